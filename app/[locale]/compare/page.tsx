@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { compareWords } from "@/components/compare/compare-words";
+import { Comparison } from "@/components/compare/comparison.client";
+import { PairList } from "@/components/compare/pair-list";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { PageShell } from "@/components/layout/page-shell";
+import { localized } from "@/lib/catalog/lookup";
+import { comparedPairs } from "@/lib/catalog/pairs";
+import { getCatalog } from "@/lib/content";
+import { messagesOf } from "@/lib/i18n/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { routes } from "@/lib/routes";
+import { type LocaleParams, localeOf } from "../../params";
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const locale = await localeOf(props);
+  const { site } = await getCatalog();
+  const { title, emptyHint } = messagesOf(locale).compare;
+  return pageMetadata({ site, locale, path: routes.compare(locale), title, description: emptyHint });
+}
+
+export default async function ComparePage(props: LocaleParams) {
+  const locale = await localeOf(props);
+  const catalog = await getCatalog();
+  const messages = messagesOf(locale);
+  const candidates = catalog.projects.map(({ slug, name, category }) => ({ slug, name, category }));
+  return (
+    <PageShell catalog={catalog} locale={locale} path={routes.compare(locale)} section="compare">
+      <Breadcrumbs
+        label={messages.site.breadcrumbs}
+        crumbs={[{ label: messages.site.explore, href: routes.explorer(locale) }]}
+      />
+      <Comparison
+        locale={locale}
+        candidates={candidates}
+        words={compareWords(messages)}
+        siteTitle={localized(catalog.site.title, locale)}
+      />
+      <noscript>
+        <p className="mt-2 text-13">{messages.compare.noScript}</p>
+      </noscript>
+      <section aria-labelledby="pairs" className="no-print mt-10">
+        <h2 id="pairs">{messages.compare.pairs}</h2>
+        <p className="mt-1 text-13 text-ink-3">{messages.compare.pairsIntro}</p>
+        <PairList catalog={catalog} pairs={comparedPairs(catalog)} locale={locale} words={messages.compare} />
+      </section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import { compareColumn } from "@/lib/catalog/compare-column";
+import { findProject } from "@/lib/catalog/lookup";
+import { getCatalog } from "@/lib/content";
+import { type LocaleParams, localeOf } from "../../../../params";
+
+export const dynamic = "force-static";
+
+export async function generateStaticParams() {
+  const { projects } = await getCatalog();
+  return projects.map(({ slug }) => ({ slug }));
+}
+
+/** One project as a column: fetched by the comparison, for the projects it compares and no others. */
+export async function GET(_: Request, props: LocaleParams<{ slug: string }>) {
+  const locale = await localeOf(props);
+  const catalog = await getCatalog();
+  const project = findProject(catalog, (await props.params).slug) ?? notFound();
+  return Response.json(compareColumn(catalog, project, locale));
+}

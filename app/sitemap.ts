@@ -1,0 +1,30 @@
+import type { MetadataRoute } from "next";
+import { comparedPairs, pairId } from "@/lib/catalog/pairs";
+import { getCatalog } from "@/lib/content";
+import { languageTags, type Locale } from "@/lib/i18n/locales";
+import { absoluteUrl } from "@/lib/page-metadata";
+import { routes } from "@/lib/routes";
+
+export const dynamic = "force-static";
+
+/** Every page in every language, each with its counterparts. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const catalog = await getCatalog();
+  const { site, categories, projects, collections } = catalog;
+  const pages: ((locale: Locale) => string)[] = [
+    (locale) => routes.explorer(locale),
+    (locale) => routes.compare(locale),
+    (locale) => routes.collections(locale),
+    (locale) => routes.about(locale),
+    ...categories.map(({ id }) => (locale: Locale) => routes.category(locale, id)),
+    ...projects.map(({ slug }) => (locale: Locale) => routes.project(locale, slug)),
+    ...collections.map(({ id }) => (locale: Locale) => routes.collection(locale, id)),
+    ...comparedPairs(catalog).map((pair) => (locale: Locale) => routes.pair(locale, pairId(pair))),
+  ];
+  return pages.flatMap((page) => {
+    const languages = Object.fromEntries(
+      site.locales.map((locale) => [languageTags[locale], absoluteUrl(site, page(locale))]),
+    );
+    return site.locales.map((locale) => ({ url: absoluteUrl(site, page(locale)), alternates: { languages } }));
+  });
+}

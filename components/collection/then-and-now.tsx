@@ -1,0 +1,102 @@
+import { StateLabel } from "@/components/project/state-label";
+import { findProject, localized } from "@/lib/catalog/lookup";
+import type { Catalog, Collection, CollectionRow } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages";
+import { routes } from "@/lib/routes";
+
+interface ThenAndNowProps {
+  /** Anchor of the section. */
+  id: string;
+  section: Collection["sections"][number];
+  catalog: Catalog;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** One section of a document as a table: the name as it was written, what was said, what it is now. */
+export function ThenAndNow({ id, section, catalog, locale, messages }: ThenAndNowProps) {
+  const { collection: words } = messages;
+  return (
+    <section aria-labelledby={id} className="mt-9">
+      <h2 id={id}>{localized(section.name, locale)}</h2>
+      <table className="mt-2.5 w-full border-collapse text-13/[1.45] max-md:block [&_td]:py-2 [&_td]:pr-4 [&_th]:py-2 [&_th]:pr-4">
+        <thead className="max-md:sr-only">
+          <tr className="border-b border-rule text-left">
+            <th scope="col" className="w-[18%] font-normal text-ink-3">
+              {words.name}
+            </th>
+            <th scope="col" className="w-[41%] font-semibold">
+              {words.then}
+            </th>
+            <th scope="col" className="font-semibold">
+              {words.now}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="max-md:block">
+          {section.rows.map((row) => (
+            <tr key={`${row.name} ${row.project ?? row.url}`} className="border-b border-line-2 align-top max-md:block max-md:py-2 max-md:[&>*]:block max-md:[&>*]:py-0.5">
+              <th scope="row" className="text-left font-semibold">
+                {row.name}
+              </th>
+              <td className="text-ink-2">{row.then && localized(row.then, locale)}</td>
+              <td>
+                <Now row={row} catalog={catalog} locale={locale} messages={messages} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What a row is today: its project with state and replacement, or a mention with its address. */
+function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<ThenAndNowProps, "id" | "section">) {
+  const { collection: words, state, card } = messages;
+  const project = row.project ? findProject(catalog, row.project) : undefined;
+  const note = row.note && <p className="text-12 text-ink-3">{localized(row.note, locale)}</p>;
+  if (!project)
+    return (
+      <>
+        <p className="text-ink-3">
+          {row.url ? (
+            <a href={row.url} rel="noopener" className="link">
+              {row.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+            </a>
+          ) : (
+            words.mention
+          )}
+        </p>
+        {note}
+      </>
+    );
+  const heirs = project.replacements.flatMap(({ project: slug }) => findProject(catalog, slug) ?? []);
+  return (
+    <>
+      <p>
+        <a href={routes.project(locale, project.slug)} className="link font-medium">
+          {project.name}
+        </a>{" "}
+        <span className="ml-1.5 text-12">
+          <StateLabel words={{ state, past: card.past }} state={project.status.state} alive={project.alive} since={project.status.since} />
+        </span>
+      </p>
+      {heirs.length > 0 && (
+        <p>
+          <span className="text-ink-3">{card.useToday}</span>{" "}
+          {heirs.map((heir, i) => (
+            <span key={heir.slug}>
+              {i > 0 && (locale === "zh" ? "、" : ", ")}
+              <a href={routes.project(locale, heir.slug)} className="link">
+                {heir.name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {note}
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import { Answer } from "@/components/project/answer";
+import { ProjectMark } from "@/components/project/project-mark";
+import { Refs } from "@/components/project/refs";
+import { SourceList } from "@/components/project/source-list";
+import { StateLabel } from "@/components/project/state-label";
+import { Icon } from "@/components/ui/icon";
+import { SupportGlyph } from "@/components/ui/support-glyph";
+import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
+import { type ComparisonRow, compare } from "@/lib/catalog/comparison";
+import { fill } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { routes } from "@/lib/routes";
+import type { CompareWords } from "./compare-words";
+import { generalRows } from "./general-rows";
+
+interface ComparisonTableProps {
+  columns: readonly CompareColumn[];
+  questions: readonly CategoryQuestions[];
+  locale: Locale;
+  words: CompareWords;
+  /** Takes a column away; without it there are no such buttons. */
+  onRemove?: (slug: string) => void;
+}
+
+/** A column of something past is dashed and washed from head to foot. */
+const pastColumn = "border-l-wreck-line border-l border-dashed bg-wreck-wash text-ink-2";
+
+/** Projects side by side: state first, then each category's questions, facts and dated figures; the sources below. */
+export function ComparisonTable({ columns, questions, locale, words, onRemove }: ComparisonTableProps) {
+  const { groups, sources, refsOf } = compare(columns, questions);
+  const { standing, facts, figures } = generalRows(columns, refsOf, locale, words);
+  const sections = [
+    { id: "standing", name: words.compare.group.standing, rows: standing },
+    ...groups.map(({ category, name, rows }) => ({ id: category, name, rows })),
+    { id: "facts", name: words.compare.group.facts, rows: facts },
+    { id: "figures", name: words.compare.group.figures, rows: figures },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard */}
+      <div
+        role="region"
+        aria-label={words.compare.table}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        className="rounded border border-rule bg-tile max-lg:max-h-dvh max-lg:overflow-auto max-md:-mx-4 max-md:rounded-none max-md:border-x-0"
+      >
+        <table className="w-full table-fixed border-separate border-spacing-0 text-13/[1.38] max-lg:w-max [&_td]:border-b [&_td]:border-b-line-2 [&_td]:px-3.5 [&_td]:pt-2 [&_td]:pb-2 [&_th]:text-left [&_tr]:align-top">
+          <thead>
+            <tr className="[&>*]:align-bottom">
+              <th
+                scope="col"
+                className="sticky left-0 z-10 w-63 border-b border-rule bg-tile px-4 py-3 font-normal max-lg:top-0 max-lg:z-11 max-lg:w-44 max-md:w-31 lg:top-14"
+              >
+                <span className="sr-only">{words.compare.question}</span>
+                <Legend words={words} />
+              </th>
+              {columns.map(({ slug, name, mark, alive }) => (
+                <th
+                  key={slug}
+                  scope="col"
+                  className={`sticky z-10 border-b border-l border-b-rule px-3.5 py-3 max-lg:top-0 max-lg:w-52 max-md:w-37 max-md:px-2.5 lg:top-14 ${
+                    alive ? "border-l-line-2 bg-tile" : pastColumn
+                  }`}
+                >
+                  <div className="flex items-center gap-2.5 text-17/[1.1] font-semibold max-md:text-15/[1.1]">
+                    <ProjectMark slug={slug} name={name} mark={mark} small />
+                    <a href={routes.project(locale, slug)} className="min-w-0 underline-offset-3 hover:text-harbour-ink hover:underline">
+                      {name}
+                    </a>
+                    {onRemove && (
+                      <button
+                        type="button"
+                        aria-label={fill(words.compare.remove, { name })}
+                        onClick={() => onRemove(slug)}
+                        className="ml-auto grid size-6 flex-none place-items-center rounded text-ink-3 hover:bg-margin hover:text-ink"
+                      >
+                        <Icon name="close" className="size-3" />
+                      </button>
+                    )}
+                  </div>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <RowHead name={words.compare.row.state} />
+              {columns.map((column) => (
+                <td key={column.slug} className={column.alive ? "border-l border-l-line-2" : pastColumn}>
+                  <StateCell column={column} refs={refsOf(column, column.evidence?.refs ?? [])} locale={locale} words={words} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+          {sections.map(({ id, name, rows }) => (
+            <tbody key={id}>
+              <tr>
+                <th
+                  scope="colgroup"
+                  colSpan={columns.length + 1}
+                  className="border-y border-contour bg-sea-3 px-4 py-1.5"
+                >
+                  <span className="water sticky left-4 text-17/[1.2] font-normal">{name}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.id} row={row} columns={columns} words={words} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <SourceList sources={sources} locale={locale} words={words.project} />
+    </>
+  );
+}
+
+function Row({ row, columns, words }: { row: ComparisonRow; columns: readonly CompareColumn[]; words: CompareWords }) {
+  return (
+    <tr className="hover:[&>*]:bg-harbour-wash">
+      <RowHead name={row.name} help={row.help} />
+      {row.cells.map((cell, i) => (
+        <td key={columns[i]?.slug} className={columns[i]?.alive ? "border-l border-l-line-2" : pastColumn}>
+          <Answer cell={cell} words={words.value} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function RowHead({ name, help }: { name: string; help?: string | undefined }) {
+  return (
+    <th
+      scope="row"
+      className="sticky left-0 z-5 border-b border-line-2 bg-tile py-2 pr-2 pl-4 font-normal max-lg:border-r max-lg:border-r-rule max-md:text-12"
+    >
+      {name}
+      {help && <span className="block text-12/[1.35] text-ink-3 max-lg:hidden">{help}</span>}
+    </th>
+  );
+}
+
+/** State with its evidence, and for what is past what to use today. */
+function StateCell(props: { column: CompareColumn; refs: number[]; locale: Locale; words: CompareWords }) {
+  const { column, refs, locale, words } = props;
+  const { state, alive, since, evidence, useToday } = column;
+  return (
+    <>
+      <StateLabel words={{ state: words.state, past: words.past }} state={state} alive={alive} since={since} />
+      {evidence && (
+        <span className="mt-0.5 block text-12/[1.35] text-ink-3">
+          {evidence.text}
+          <Refs numbers={refs} words={words.value.source} />
+        </span>
+      )}
+      {useToday.length > 0 && (
+        <span className="mt-1 block text-12">
+          {words.compare.row.useToday}{" "}
+          {useToday.map(({ slug, name }, i) => (
+            <span key={slug}>
+              {i > 0 && (locale === "zh" ? "、" : ", ")}
+              <a href={routes.project(locale, slug)} className="link font-medium text-harbour-ink">
+                {name}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the signs mean. */
+function Legend({ words }: { words: CompareWords }) {
+  const signs = ["yes", "partial", "no", "unknown", "not-applicable"] as const;
+  return (
+    <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-11 text-ink-3 max-lg:hidden">
+      {signs.map((sign) => (
+        <span key={sign} className="flex items-center gap-1">
+          <SupportGlyph sign={sign} className="size-[11px] translate-y-0" />
+          {words.value[sign]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { stateText } from "@/components/project/state-label";
+import type { CompareColumn } from "@/lib/catalog/compare-column";
+import { compareLimit } from "@/lib/catalog/url-state";
+import { fill, formatList, plural } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { routes } from "@/lib/routes";
+import type { CompareWords } from "./compare-words";
+
+interface PastWarningProps {
+  columns: readonly CompareColumn[];
+  locale: Locale;
+  words: CompareWords;
+}
+
+/** Says which of the compared are not alive, and offers to put what people use today in their place. */
+export function PastWarning({ columns, locale, words }: PastWarningProps) {
+  const past = columns.filter(({ alive }) => !alive);
+  if (past.length === 0) return null;
+  const slugs = columns.map(({ slug }) => slug);
+  const { compare } = words;
+  return (
+    <aside className="mt-5 flex flex-wrap items-center gap-x-3 gap-y-2.5 rounded border border-dashed border-wreck bg-wreck-wash px-4 py-2.5 leading-[1.4]">
+      <span aria-hidden="true" className="text-22 text-wreck">
+        †
+      </span>
+      <div className="min-w-0 flex-1 basis-64">
+        <p className="font-semibold text-wreck">
+          {plural(locale, compare.dead, past.length, { names: formatList(locale, past.map(({ name }) => name)) })}
+        </p>
+        {past.map((column) => {
+          const { slug, name, state, since, why, evidence } = column;
+          const label = stateText({ state: words.state, past: words.past }, state, false, since);
+          return (
+            <p key={slug} className="text-13">
+              {past.length > 1 && `${fill(compare.deadState, { name, state: label })} `}
+              {why ?? evidence?.text}
+            </p>
+          );
+        })}
+      </div>
+      <p className="no-print flex flex-wrap gap-2">
+        {past.flatMap(({ slug, name, useToday }) => {
+          const heir = useToday.find((other) => !slugs.includes(other.slug));
+          const others = slugs.filter((other) => other !== slug);
+          return [
+            heir && slugs.length <= compareLimit && (
+              <a
+                key={`${slug} in`}
+                href={routes.compare(locale, slugs.map((other) => (other === slug ? heir.slug : other)))}
+                className="flex min-h-[34px] items-center rounded bg-ink px-3.5 text-13 font-medium text-paper hover:bg-harbour max-md:min-h-11"
+              >
+                {fill(compare.putInPlace, { name: heir.name })}
+              </a>
+            ),
+            others.length > 1 && (
+              <a
+                key={`${slug} out`}
+                href={routes.compare(locale, others)}
+                className="flex min-h-[34px] items-center rounded border border-line px-3.5 text-13 font-medium hover:border-rule max-md:min-h-11"
+              >
+                {fill(compare.leaveOut, { name })}
+              </a>
+            ),
+          ];
+        })}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
+import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
+import { queryLimit } from "@/lib/catalog/url-state";
+
+interface SearchFieldProps {
+  /** The explorer's address, to which a form sends the query. */
+  action: string;
+  label: string;
+  placeholder: string;
+  /** Whether the results stand on this page: then each keystroke goes into the address at once. */
+  live: boolean;
+}
+
+/** The search box of the header. `/` puts the cursor into it. */
+export function SearchField({ action, label, placeholder, live }: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const search = useUrlSearch();
+  const inAddress = live ? (new URLSearchParams(search).get("q") ?? "") : "";
+  const [typed, setTyped] = useState("");
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, []);
+
+  const change = (value: string) => {
+    if (!live) return setTyped(value);
+    const params = new URLSearchParams(window.location.search);
+    // one step back leaves the search, rather than every letter of it
+    const mode = params.has("q") ? "replace" : "push";
+    if (value) params.set("q", value);
+    else params.delete("q");
+    const next = params.toString().replaceAll("%2C", ",");
+    setUrlSearch(next && `?${next}`, mode);
+  };
+
+  return (
+    <search className="max-w-130 flex-1 no-script:hidden max-md:order-9 max-md:max-w-none max-md:basis-full">
+      <form action={action} onSubmit={(event) => live && event.preventDefault()}>
+        <label className="flex h-9 items-center gap-2 rounded border border-rule bg-tile pr-1.5 pl-2.5 text-ink-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-harbour max-md:h-11">
+          <Icon name="search" />
+          <span className="sr-only">{label}</span>
+          <input
+            ref={input}
+            type="search"
+            name="q"
+            value={live ? inAddress : typed}
+            onChange={(event) => change(event.target.value)}
+            placeholder={placeholder}
+            maxLength={queryLimit}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            className="min-w-0 flex-1 bg-transparent text-13 text-ink outline-none max-md:text-16"
+          />
+          <kbd
+            aria-hidden="true"
+            className="rounded border border-line px-1.5 py-1 font-sans text-11/none font-medium text-ink-3 max-md:hidden"
+          >
+            /
+          </kbd>
+        </label>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,67 @@
+import { fill } from "@/lib/i18n/format";
+import { languageTags, type Locale, locales } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages";
+import { inLocale, routes } from "@/lib/routes";
+import { Brand } from "./brand";
+import { CompareLink } from "./compare-link.client";
+import { LanguageLink } from "./language-link.client";
+import { SearchField } from "./search-field.client";
+import { ThemeToggle } from "./theme-toggle.client";
+
+/** The pages that the navigation leads to. */
+export type Section = "explore" | "collections" | "about" | "compare";
+
+interface SiteHeaderProps {
+  title: string;
+  locale: Locale;
+  /** Address of this page, from which the other language's is made. */
+  path: string;
+  section: Section | undefined;
+  projectCount: number;
+  messages: Messages;
+}
+
+/** Brand, pages, search, comparison, language and colours: the same on every page. */
+export function SiteHeader({ title, locale, path, section, projectCount, messages }: SiteHeaderProps) {
+  const { site, search, theme } = messages;
+  const pages = [
+    { id: "explore", href: routes.explorer(locale), label: site.explore },
+    { id: "collections", href: routes.collections(locale), label: site.collections },
+    { id: "about", href: routes.about(locale), label: site.about },
+  ];
+  return (
+    <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper max-md:static">
+      <div className="mx-auto flex min-h-14 max-w-[90rem] items-center gap-5 px-6 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-2 max-md:px-4 max-md:py-2.5">
+        <Brand title={title} href={routes.explorer(locale)} />
+        <nav aria-label={site.pages} className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:gap-0">
+          {pages.map(({ id, href, label }) => (
+            <a
+              key={id}
+              href={href}
+              aria-current={section === id ? "page" : undefined}
+              className="rounded px-2.5 py-1.5 hover:bg-margin hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--harbour)] max-md:flex-1 max-md:py-2.5 max-md:text-center"
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <span className="ml-auto max-md:hidden" />
+        <SearchField
+          action={routes.explorer(locale)}
+          label={search.label}
+          placeholder={fill(search.placeholder, { n: projectCount })}
+          live={section === "explore"}
+        />
+        <div className="flex items-center gap-2 max-md:ml-auto max-md:gap-1">
+          <CompareLink href={routes.compare(locale)} label={site.compare} />
+          {locales
+            .filter((other) => other !== locale)
+            .map((other) => (
+              <LanguageLink key={other} href={inLocale(path, other)} tag={languageTags[other]} name={site.otherLanguage} />
+            ))}
+          <ThemeToggle words={theme} />
+        </div>
+      </div>
+    </header>
+  );
+}

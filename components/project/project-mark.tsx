@@ -1,0 +1,27 @@
+import { dataRoutes } from "@/lib/routes";
+
+/** A project's mark from the one sprite, or its monogram. Decoration: the name stands beside it. */
+export function ProjectMark({ slug, name, mark, small }: { slug: string; name: string; mark: boolean; small?: boolean }) {
+  if (mark)
+    return (
+      <svg viewBox="0 0 24 24" className={`flex-none fill-current ${small ? "size-4" : "size-[26px]"}`} aria-hidden="true">
+        <use href={`${dataRoutes.marks()}#${slug}`} />
+      </svg>
+    );
+  const size = small ? "size-[19px] text-10/[19px]" : "size-[26px] text-13/[26px]";
+  return (
+    <span
+      aria-hidden="true"
+      className={`flex-none rounded bg-ink/9 text-center font-semibold text-ink-2 [font-stretch:85%] ${size}`}
+    >
+      {monogram(name)}
+    </span>
+  );
+}
+
+/** Two letters of a name: the initials of two words, or the first two letters of one. @example monogram("Weave Net") === "WN" */
+export function monogram(name: string): string {
+  const words = name.split(/[\s\-_./]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const [first = name, second] = words;
+  return second ? `${first[0]}${second[0]}`.toUpperCase() : `${first.slice(0, 1).toUpperCase()}${first.slice(1, 2)}`;
+}

@@ -1,0 +1,78 @@
+import { SupportGlyph } from "@/components/ui/support-glyph";
+import type { Citations } from "@/lib/catalog/citations";
+import { findProject, localized } from "@/lib/catalog/lookup";
+import type { Catalog, Fit, Project } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages";
+import { routes } from "@/lib/routes";
+import { ProjectMark } from "./project-mark";
+import { Refs } from "./refs";
+import { StateLabel } from "./state-label";
+
+interface UseTodayProps {
+  catalog: Catalog;
+  project: Project;
+  citations: Citations;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** What people use today instead of a project that is not alive, best first, or why there is nothing to name. */
+export function UseToday({ catalog, project, citations, locale, messages }: UseTodayProps) {
+  const { project: words, fit: fits, state, card, value } = messages;
+  if (project.alive) return null;
+  if (project.noReplacement)
+    return (
+      <section aria-labelledby="use-today" className="mt-7">
+        <h2 id="use-today">{words.noReplacement}</h2>
+        <p className="mt-2.5 max-w-[66ch]">{localized(project.noReplacement, locale)}</p>
+      </section>
+    );
+  return (
+    <section aria-labelledby="use-today" className="mt-7">
+      <h2 id="use-today">{words.useToday}</h2>
+      <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-px overflow-hidden rounded border border-rule bg-line">
+        {project.replacements.flatMap(({ project: slug, fit, why, source }) => {
+          const other = findProject(catalog, slug);
+          if (!other) return [];
+          return (
+            <li key={slug} className="grid grid-cols-[26px_1fr] gap-3 bg-tile px-4.5 pt-4 pb-3.5">
+              <ProjectMark slug={slug} name={other.name} mark={other.identifiers.simpleIcons !== undefined} />
+              <div>
+                <h3 className="text-17/[26px] font-semibold">
+                  <a href={routes.project(locale, slug)} className="underline-offset-3 hover:text-harbour-ink hover:underline">
+                    {other.name}
+                  </a>
+                </h3>
+                <p className="flex items-center gap-1.5 text-13 font-medium text-ink-2">
+                  <FitGlyph fit={fit} />
+                  {fits[fit]}
+                </p>
+                {!other.alive && (
+                  <p className="mt-1 text-12">
+                    <StateLabel words={{ state, past: card.past }} state={other.status.state} alive={false} since={other.status.since} />
+                  </p>
+                )}
+                <p className="mt-1.5 text-13/[1.45]">
+                  {localized(why, locale)}
+                  <Refs numbers={citations.cite(project, source)} words={value.source} />
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** Full disc, half disc, or a bent arrow: how well one takes the place of the other. */
+function FitGlyph({ fit }: { fit: Fit }) {
+  if (fit === "drop-in") return <SupportGlyph sign="yes" />;
+  if (fit === "partial") return <SupportGlyph sign="partial" />;
+  return (
+    <svg viewBox="0 0 14 14" className="size-[13px] flex-none" aria-hidden="true">
+      <path d="M2 10.5h4.2L12 3.5M8.6 3.2H12v3.4" fill="none" stroke="currentColor" strokeWidth="1.4" />
+    </svg>
+  );
+}

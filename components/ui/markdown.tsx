@@ -1,0 +1,31 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toHast } from "mdast-util-to-hast";
+import type { ComponentProps } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+
+/** Where an address of the prose leads; an outside address stays as it is. */
+export type ResolveLink = (address: string) => string;
+
+/** Markdown as elements. HTML in it is never passed on; its headings become the third level of the page. */
+export function Markdown({ text, resolveLink }: { text: string; resolveLink: ResolveLink }) {
+  const tree = toHast(fromMarkdown(joinHanLines(text)));
+  const components = {
+    h2: ({ children }: ComponentProps<"h3">) => <h3>{children}</h3>,
+    a: ({ href = "", children }: ComponentProps<"a">) => (
+      <a href={resolveLink(href)} className="link">
+        {children}
+      </a>
+    ),
+    pre: ({ children }: ComponentProps<"pre">) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls sideways must be reachable by keyboard
+      <pre tabIndex={0}>{children}</pre>
+    ),
+  };
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components });
+}
+
+/** A line break between Chinese characters is for the editor only: it must not become a space. */
+function joinHanLines(text: string): string {
+  return text.replace(/([\p{Script=Han}，。；：、！？）》”])\n(?=[\p{Script=Han}（《“])/gu, "$1");
+}

@@ -1,0 +1,85 @@
+import type { Locale } from "../i18n/locales";
+import { findCategory, findProject, localized } from "./lookup";
+import type { Catalog, Kind, Project, Stage, State } from "./types";
+
+/** What a card shows and the facets filter by, in one language: plain data, small enough to send by the hundred. */
+export interface ProjectCard {
+  slug: string;
+  name: string;
+  summary: string;
+  /** Language of the summary, only where it is not the page's. */
+  summaryLocale?: Locale;
+  category: string;
+  categoryName: string;
+  /** Other categories that list it. */
+  alsoIn: string[];
+  layer: string;
+  /** Place in the landscape's order, counted from 0. */
+  place: number;
+  kind: Kind;
+  state: State;
+  /** When a project that is not alive ended. */
+  since?: string;
+  alive: boolean;
+  license?: string;
+  languages: string[];
+  stage?: Stage;
+  started?: string;
+  stars?: number;
+  /** Newest release known; its date if known. */
+  release?: { version: string; date?: string };
+  /** The day the figures bear. */
+  figuresDate?: string;
+  /** Whether it has a mark in the sprite; else its monogram is drawn. */
+  mark: boolean;
+  /** What people use today instead, for a project that is not alive. */
+  useToday: { slug: string; name: string }[];
+}
+
+/** Every project as a card, in the landscape's order: layers, categories, where to start, alive first, by name. */
+export function projectCards(catalog: Catalog, locale: Locale): ProjectCard[] {
+  const order = new Map(catalog.categories.map((category, i) => [category.id, i]));
+  const start = new Map(
+    catalog.categories.flatMap(({ startWith }) => startWith.map((slug, i) => [slug, i] as const)),
+  );
+  const rank = (project: Project) => order.get(project.category) ?? order.size;
+  const first = (project: Project) => start.get(project.slug) ?? 3;
+  return [...catalog.projects]
+    .sort((a, b) => rank(a) - rank(b) || Number(b.alive) - Number(a.alive) || first(a) - first(b))
+    .map((project, place) => projectCard(catalog, project, locale, place));
+}
+
+/** One project as a card. */
+export function projectCard(catalog: Catalog, project: Project, locale: Locale, place = 0): ProjectCard {
+  const category = findCategory(catalog, project.category);
+  const { summary, locale: written } = project.prose[locale];
+  const { stars, release } = project.figures;
+  return {
+    slug: project.slug,
+    name: project.name,
+    summary,
+    ...(written !== locale && { summaryLocale: written }),
+    category: project.category,
+    categoryName: category ? localized(category.name, locale) : project.category,
+    alsoIn: project.alsoIn,
+    layer: category?.layer ?? "",
+    place,
+    kind: project.kind,
+    state: project.status.state,
+    ...(project.status.since && { since: project.status.since }),
+    alive: project.alive,
+    ...(project.license && { license: project.license }),
+    languages: project.languages,
+    ...(project.foundation && { stage: project.foundation.stage }),
+    ...(project.started && { started: project.started }),
+    ...(stars && { stars: stars.value, figuresDate: stars.date }),
+    ...(release && { release: { version: release.value.version, ...(release.value.date && { date: release.value.date }) } }),
+    mark: project.identifiers.simpleIcons !== undefined,
+    useToday: project.alive ? [] : project.replacements.flatMap(({ project: slug }) => named(catalog, slug)),
+  };
+}
+
+function named(catalog: Catalog, slug: string): { slug: string; name: string }[] {
+  const project = findProject(catalog, slug);
+  return project ? [{ slug, name: project.name }] : [];
+}

@@ -1,0 +1,105 @@
+import type { Locale } from "../i18n/locales";
+import { attributeCell, type Cell } from "./cell";
+import { Citations, type CitedSource } from "./citations";
+import { findCategory, findProject, localized } from "./lookup";
+import type { Catalog, Category, Platform, Project, Stage, State } from "./types";
+
+/** A figure with the day on which it was read. */
+interface Dated<T> {
+  value: T;
+  date: string;
+}
+
+/** One project as a column of the comparison, in one language: what its page fetches, and nothing else. */
+export interface CompareColumn {
+  slug: string;
+  name: string;
+  mark: boolean;
+  category: string;
+  alive: boolean;
+  state: State;
+  since?: string;
+  /** The dated fact that shows the state. */
+  evidence?: { text: string; refs: number[] };
+  why?: string;
+  /** What people use today instead, best first. */
+  useToday: { slug: string; name: string }[];
+  started?: string;
+  release?: Dated<{ version: string; date?: string | undefined }>;
+  license?: string;
+  /** Earlier licences, oldest first. */
+  licenseHistory: { license: string; from: string; refs: number[] }[];
+  languages: string[];
+  owner?: string;
+  foundation?: { name: string; stage: Stage; refs: number[] };
+  platforms: Platform[];
+  image?: string;
+  stars?: Dated<number>;
+  forks?: Dated<number>;
+  lastPush?: Dated<string>;
+  /** Answers by attribute id; only of its own category. */
+  attributes: Record<string, Cell>;
+  /** What the `refs` number, within this column. */
+  sources: CitedSource[];
+}
+
+/** A category as the comparison asks it: its name and its questions. */
+export interface CategoryQuestions {
+  id: string;
+  name: string;
+  attributes: { id: string; name: string; help: string }[];
+}
+
+/** The questions of a category in one language. */
+export function categoryQuestions(category: Category, locale: Locale): CategoryQuestions {
+  return {
+    id: category.id,
+    name: localized(category.name, locale),
+    attributes: category.attributes.map(({ id, name, help }) => ({
+      id,
+      name: localized(name, locale),
+      help: localized(help, locale),
+    })),
+  };
+}
+
+/** A project as a column in one language. */
+export function compareColumn(catalog: Catalog, project: Project, locale: Locale): CompareColumn {
+  const citations = new Citations();
+  const cite = (refs: readonly string[] | undefined) => citations.cite(project, refs);
+  const { status, foundation, figures } = project;
+  const category = findCategory(catalog, project.category);
+  const column = {
+    slug: project.slug,
+    name: project.name,
+    mark: project.identifiers.simpleIcons !== undefined,
+    category: project.category,
+    alive: project.alive,
+    state: status.state,
+    ...(status.since && { since: status.since }),
+    ...(status.evidence && { evidence: { text: localized(status.evidence, locale), refs: cite(status.source) } }),
+    ...(status.why && { why: localized(status.why, locale) }),
+    useToday: project.alive
+      ? []
+      : project.replacements.map(({ project: slug }) => ({ slug, name: findProject(catalog, slug)?.name ?? slug })),
+    ...(project.started && { started: project.started }),
+    ...(figures.release && { release: { value: figures.release.value, date: figures.release.date } }),
+    ...(project.license && { license: project.license }),
+    licenseHistory: project.licenseHistory.map(({ license, from, source }) => ({ license, from, refs: cite(source) })),
+    languages: project.languages,
+    ...(project.owner && { owner: project.owner.name }),
+    ...(foundation && { foundation: { name: foundation.name, stage: foundation.stage, refs: cite(foundation.source) } }),
+    platforms: project.platforms,
+    ...(project.links.image && { image: project.links.image }),
+    ...(figures.stars && { stars: { value: figures.stars.value, date: figures.stars.date } }),
+    ...(figures.forks && { forks: { value: figures.forks.value, date: figures.forks.date } }),
+    ...(figures.lastPush && { lastPush: { value: figures.lastPush.value, date: figures.lastPush.date } }),
+    attributes: Object.fromEntries(
+      (category?.attributes ?? []).map((attribute) => [
+        attribute.id,
+        attributeCell(attribute, project.attributes[attribute.id], locale, cite),
+      ]),
+    ),
+  };
+  return { ...column, sources: citations.list() };
+}

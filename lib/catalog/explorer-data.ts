@@ -1,0 +1,47 @@
+import type { Locale } from "../i18n/locales";
+import { type ProjectCard, projectCards } from "./card";
+import { type FacetId, facetIds, facetValues } from "./facets";
+import { localized } from "./lookup";
+import type { Catalog } from "./types";
+
+/** A value that a facet offers, with its name in the page's language. */
+export interface FacetOption {
+  value: string;
+  label: string;
+}
+
+/** How the interface names the values that are words of the model. */
+export interface FacetLabels {
+  kind: Record<string, string>;
+  status: Record<string, string>;
+  stage: Record<string, string>;
+  proprietary: string;
+}
+
+/** The options of every facet that occur in the catalogue: categories and layers in their order, states by life, the rest by name. */
+export function facetOptions(catalog: Catalog, locale: Locale, labels: FacetLabels): Record<FacetId, FacetOption[]> {
+  const cards = projectCards(catalog, locale);
+  const ordered: Partial<Record<FacetId, FacetOption[]>> = {
+    category: catalog.categories.map(({ id, name }) => ({ value: id, label: localized(name, locale) })),
+    layer: catalog.layers.map(({ id, name }) => ({ value: id, label: localized(name, locale) })),
+    kind: Object.entries(labels.kind).map(([value, label]) => ({ value, label })),
+    status: Object.entries(labels.status).map(([value, label]) => ({ value, label })),
+    stage: Object.entries(labels.stage).map(([value, label]) => ({ value, label })),
+  };
+  return Object.fromEntries(
+    facetIds.map((id) => [id, optionsInUse(cards, id, ordered[id], labels.proprietary)]),
+  ) as Record<FacetId, FacetOption[]>;
+}
+
+function optionsInUse(
+  cards: readonly ProjectCard[],
+  id: FacetId,
+  ordered: FacetOption[] | undefined,
+  proprietary: string,
+): FacetOption[] {
+  const used = new Set(cards.flatMap(facetValues[id]));
+  if (ordered) return ordered.filter(({ value }) => used.has(value));
+  return [...used]
+    .sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" }))
+    .map((value) => ({ value, label: value === "proprietary" ? proprietary : value }));
+}

@@ -1,0 +1,60 @@
+import { type Locale, locales } from "../i18n/locales";
+import type { Catalog, Figures, Prose } from "./catalog";
+import type { CatalogDraft, EntryDraft } from "./draft";
+import type { Snapshot } from "./schema/snapshot";
+import { aliveStates } from "./schema/status";
+
+/** Turns a draft without problems into the catalogue that pages read: sorted, figures joined, languages filled in. */
+export function assemble(draft: CatalogDraft): Catalog {
+  if (!draft.site || !draft.layers) throw new Error("assemble needs a draft that was found valid");
+  const layers = draft.layers.facts;
+  const layerOrder = new Map(layers.map((layer, i) => [layer.id, i]));
+  const snapshots = [...draft.snapshots.values()].map((snapshot) => snapshot.facts).sort(byDate);
+  return {
+    site: draft.site.facts,
+    layers,
+    categories: [...draft.categories.values()]
+      .map(({ id, facts, prose }) => ({ ...facts, id, prose: fillIn(prose) }))
+      .sort((a, b) => rank(layerOrder, a.layer) - rank(layerOrder, b.layer) || a.order - b.order),
+    projects: [...draft.projects.values()]
+      .map(({ id, facts, prose }) => ({
+        ...facts,
+        slug: id,
+        alive: aliveStates.includes(facts.status.state),
+        prose: fillIn(prose),
+        figures: figuresOf(id, snapshots),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, "en", { sensitivity: "base" })),
+    collections: [...draft.collections.values()]
+      .map(({ id, facts, prose }) => ({ ...facts, id, prose: fillIn(prose) }))
+      .sort((a, b) => a.order - b.order),
+    figuresDate: snapshots.at(-1)?.date,
+  };
+}
+
+function rank(order: Map<string, number>, id: string): number {
+  return order.get(id) ?? order.size;
+}
+
+function byDate(a: Snapshot, b: Snapshot): number {
+  return a.date.localeCompare(b.date);
+}
+
+/** English stands in for a language that an entry lacks. */
+function fillIn(prose: EntryDraft<unknown>["prose"]): Record<Locale, Prose> {
+  const filled = locales.map((locale) => {
+    const own = prose[locale] ? locale : "en";
+    const { summary = "", body = "", file = "" } = prose[own] ?? {};
+    return [locale, { summary, body, locale: own, file }] as const;
+  });
+  return Object.fromEntries(filled) as Record<Locale, Prose>;
+}
+
+/** For each figure the newest snapshot that has it. */
+function figuresOf(slug: string, oldestFirst: Snapshot[]): Figures {
+  const figures: Record<string, unknown> = {};
+  for (const { date, origin, projects } of oldestFirst) {
+    for (const [key, value] of Object.entries(projects[slug] ?? {})) figures[key] = { value, date, origin };
+  }
+  return figures as Figures;
+}

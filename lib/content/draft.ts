@@ -1,0 +1,49 @@
+import type { Locale } from "../i18n/locales";
+import type { Locate } from "./parse-yaml";
+import type { Problem } from "./problem";
+import type { CategoryFacts } from "./schema/category";
+import type { CollectionFacts } from "./schema/collection";
+import type { Layer } from "./schema/layer";
+import type { ProjectFacts } from "./schema/project";
+import type { Site } from "./schema/site";
+import type { Snapshot } from "./schema/snapshot";
+
+/** One file that fits its schema, before the rules that look across files. */
+export interface Draft<T> {
+  file: string;
+  facts: T;
+  locate: Locate;
+}
+
+/** One language of an entry: its summary and the Markdown of its body. */
+export interface ProseDraft {
+  file: string;
+  summary: string;
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+/** An entry with its facts and its prose. */
+export interface EntryDraft<T> extends Draft<T> {
+  id: string;
+  prose: Partial<Record<Locale, ProseDraft>>;
+}
+
+/** A whole catalogue that fits its schemas, entry by entry; what the rules look at. */
+export interface CatalogDraft {
+  root: string;
+  site: Draft<Site> | undefined;
+  layers: Draft<Layer[]> | undefined;
+  categories: Map<string, EntryDraft<CategoryFacts>>;
+  projects: Map<string, EntryDraft<ProjectFacts>>;
+  collections: Map<string, EntryDraft<CollectionFacts>>;
+  snapshots: Map<string, Draft<Snapshot>>;
+  /** Ids of entries that exist but did not fit, so that one mistake is not reported as many unknown names. */
+  broken: { categories: Set<string>; projects: Set<string> };
+}
+
+/** A problem at a field of an entry. */
+export function problemAt(draft: Draft<unknown>, path: readonly PropertyKey[], message: string): Problem {
+  return { file: draft.file, line: draft.locate(path), field: path.map(String).join("."), message };
+}

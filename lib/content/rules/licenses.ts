@@ -1,0 +1,30 @@
+import spdxIds from "spdx-license-ids/index.json" with { type: "json" };
+import parseExpression from "spdx-expression-parse";
+import { problemAt } from "../draft";
+import { unknownName } from "../nearest";
+import { eachProject, type Rule } from "./rule";
+
+/** A licence is an SPDX expression or "proprietary". */
+export const licensesKnown: Rule = (draft) =>
+  eachProject(draft, (project) => {
+    const { license, licenseHistory } = project.facts;
+    const stated = [
+      { path: ["license"] as PropertyKey[], license },
+      ...licenseHistory.map((entry, i) => ({ path: ["licenseHistory", i, "license"], license: entry.license })),
+    ];
+    return stated.flatMap(({ path, license: written }) =>
+      written === undefined || isLicense(written)
+        ? []
+        : [problemAt(project, path, unknownName("licence", written, ["proprietary", ...spdxIds]))],
+    );
+  });
+
+function isLicense(written: string): boolean {
+  if (written === "proprietary") return true;
+  try {
+    parseExpression(written);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import { problemAt } from "../draft";
+import type { Problem } from "../problem";
+import { eachProject, type Rule } from "./rule";
+
+/** A project is listed in a category once, and a category starts with projects of its own. */
+export const membership: Rule = (draft) => {
+  const problems: Problem[] = eachProject(draft, (project) => {
+    const { category, alsoIn } = project.facts;
+    return alsoIn.flatMap((id, i) =>
+      id === category || alsoIn.indexOf(id) < i
+        ? [problemAt(project, ["alsoIn", i], `"${id}" is already its category; name others or none`)]
+        : [],
+    );
+  });
+  for (const category of draft.categories.values()) {
+    category.facts.startWith.forEach((id, i) => {
+      const project = draft.projects.get(id);
+      if (project && project.facts.category !== category.id && !project.facts.alsoIn.includes(category.id))
+        problems.push(problemAt(category, ["startWith", i], `"${id}" belongs to "${project.facts.category}", not here`));
+    });
+  }
+  return problems;
+};

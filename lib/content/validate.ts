@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { unknownName, quote } from "./nearest";
+import type { Locate } from "./parse-yaml";
+import type { Problem } from "./problem";
+
+type Issue = z.core.$ZodIssue;
+type AnySchema = z.core.$ZodType;
+
+/** Data that fits its schema, or the problems that keep it from fitting. */
+export type Validated<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
+
+/** Checks one file's data against its schema and turns each issue into a located message. */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  file: string,
+  locate: Locate,
+): Validated<z.output<S>> {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => describe(schema, issue, data, file, locate));
+  return { value: undefined, problems };
+}
+
+function describe(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate): Problem[] {
+  const at = (path: readonly PropertyKey[], message: string, key?: string): Problem => ({
+    file,
+    line: locate(path, key),
+    field: [...path, ...(key === undefined ? [] : [key])].map(String).join("."),
+    message,
+  });
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const allowed = keysOf(schemaAt(schema, issue.path));
+      return issue.keys.map((key) => at(issue.path, unknownName("key", key, allowed), key));
+    }
+    case "invalid_union":
+      return describeUnion(schema, issue, data, file, locate) ?? [at(issue.path, expectation(schema, issue.path, issue.input))];
+    case "invalid_value":
+      return [at(issue.path, issue.input === undefined ? missing(schema, issue.path) : unknownName("value", String(issue.input), issue.values.map(String)))];
+    case "invalid_type":
+      return [at(issue.path, expectation(schema, issue.path, issue.input, issue.expected))];
+    case "invalid_key":
+      return [at(issue.path.slice(0, -1), `${quote(issue.path.at(-1))} is not an identifier: lower-case letters, digits and single hyphens`, String(issue.path.at(-1)))];
+    case "too_big":
+      return [at(issue.path, `${sizeOf(issue.input)}; at most ${issue.maximum} allowed`)];
+    case "too_small":
+      return [at(issue.path, sizeOf(issue.input) === "empty" ? missing(schema, issue.path) : `${sizeOf(issue.input)}; at least ${issue.minimum} needed`)];
+    case "invalid_format":
+      return [at(issue.path, `${quote(issue.input)} is not allowed: ${issue.format === "regex" ? issue.message : `needs a ${issue.format}`}`)];
+    default:
+      return [at(issue.path, `${quote(issue.input)} is not allowed: ${issue.message}`)];
+  }
+}
+
+/** For "this or that" the messages of the branch that got furthest, if one got past the top. */
+function describeUnion(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate) {
+  if (issue.code !== "invalid_union") return undefined;
+  const depth = (branch: Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length + (inner.code === "unrecognized_keys" ? 1 : 0)));
+  const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
+  if (!deepest || depth(deepest) === 0) return undefined;
+  return deepest.flatMap((inner) => {
+    const full = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
+    return describe(schema, full, data, file, locate);
+  });
+}
+
+function expectation(schema: AnySchema, path: readonly PropertyKey[], input: unknown, expected?: string): string {
+  if (input === undefined) return missing(schema, path);
+  const words = expected ? (typeWords[expected] ?? expected) : descriptionAt(schema, path);
+  return `expected ${words || "another type"}; found ${quote(input)}`;
+}
+
+const typeWords: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "keys and values",
+  record: "keys and values",
+};
+
+function missing(schema: AnySchema, path: readonly PropertyKey[]): string {
+  const description = descriptionAt(schema, path);
+  return description ? `missing; ${description}` : "missing";
+}
+
+function sizeOf(input: unknown): string {
+  if (typeof input === "string") return input.length === 0 ? "empty" : `${input.length} characters`;
+  if (Array.isArray(input)) return `${input.length} entries`;
+  return quote(input);
+}
+
+/** The description of the field, its first letter small and without its period, to stand inside a sentence. */
+function descriptionAt(schema: AnySchema, path: readonly PropertyKey[]): string {
+  let found = "";
+  for (let depth = path.length; depth >= Math.max(0, path.length - 1) && !found; depth--) {
+    const target = schemaAt(schema, path.slice(0, depth));
+    if (depth === path.length) found = target ? (z.globalRegistry.get(target as z.ZodType)?.description ?? "") : "";
+  }
+  return found.replace(/\.$/, "").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
+/** The schema that governs the field at `path`, wrappers kept on the last step; undefined where there is none. */
+function schemaAt(schema: AnySchema, path: readonly PropertyKey[]): AnySchema | undefined {
+  let current: AnySchema | undefined = schema;
+  for (const key of path) {
+    const inner = current && objectIn(current);
+    if (inner instanceof z.ZodObject) current = inner.shape[String(key)] as AnySchema | undefined;
+    else if (inner instanceof z.ZodArray) current = inner.element as AnySchema;
+    else if (inner instanceof z.ZodRecord) current = inner.valueType as AnySchema;
+    else return undefined;
+  }
+  return current;
+}
+
+/** The object, list or record inside optional, default, transform and union wrappers. */
+function objectIn(schema: AnySchema): AnySchema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return objectIn(schema.def.innerType as AnySchema);
+  if (schema instanceof z.ZodPipe) return objectIn(schema.def.in as AnySchema);
+  if (schema instanceof z.ZodUnion) {
+    const options = (schema.def.options as AnySchema[]).map(objectIn);
+    return options.find((option) => option instanceof z.ZodObject) ?? options[0] ?? schema;
+  }
+  return schema;
+}
+
+function keysOf(schema: AnySchema | undefined): string[] {
+  const inner = schema && objectIn(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}

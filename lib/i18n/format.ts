@@ -1,0 +1,54 @@
+import type { Locale } from "./locales";
+
+/** Locale tags for formatting: day before month in English. */
+const formatTags: Record<Locale, string> = { en: "en-GB", zh: "zh-CN" };
+
+/**
+ * A partial date as a person writes it, as exact as it is known.
+ * @example formatDate("en", "2020-02-25") === "25 February 2020"
+ * @example formatDate("zh", "2020-02") === "2020年2月"
+ */
+export function formatDate(locale: Locale, date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return locale === "zh" ? `${year}年` : year;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day) options.day = "numeric";
+  return new Intl.DateTimeFormat(formatTags[locale], options).format(Date.parse(`${year}-${month}-${day ?? "01"}`));
+}
+
+/** The year of a partial date. @example yearOf("2020-02-25") === "2020" */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** A whole number with the locale's separators. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(formatTags[locale]).format(value);
+}
+
+/** A large number in three figures. @example formatCompact("en", 64533) === "64.5K" */
+export function formatCompact(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(formatTags[locale], { notation: "compact", maximumSignificantDigits: 3 }).format(value);
+}
+
+/** Names as a list in words. @example formatList("en", ["a", "b", "c"]) === "a, b and c" */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(formatTags[locale], { type: "conjunction" }).format(items);
+}
+
+/** A text in forms by number, as the locale needs them. */
+export interface Plural {
+  one: string;
+  other: string;
+}
+
+/** Puts values in the place of `{name}`. @example fill("{n} alive", { n: 3 }) === "3 alive" */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The form for a number, with `{n}` and any other values put in. */
+export function plural(locale: Locale, forms: Plural, n: number, values: Record<string, string | number> = {}): string {
+  const form = new Intl.PluralRules(formatTags[locale]).select(n) === "one" ? forms.one : forms.other;
+  return fill(form, { n: formatNumber(locale, n), ...values });
+}
