@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Html } from "@/components/layout/html";
-import { languageTags, locales } from "@/lib/i18n/locales";
-import { messagesOf } from "@/lib/i18n/messages";
 import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
+import { languageTags, locales } from "@/lib/i18n/locales";
+import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { fontVariables } from "./fonts";
 import "./styles/globals.css";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 
 /** The parameters of a page below a locale. */
 export interface LocaleParams<T extends object = object> {
@@ -10,4 +10,9 @@ export interface LocaleParams<T extends object = object> {
 export async function localeOf({ params }: LocaleParams): Promise<Locale> {
   const { locale } = await params;
   return isLocale(locale) ? locale : notFound();
+}
+
+/** The parameters of a route in every language: layouts give theirs to pages, but not to route handlers. */
+export function inEveryLocale<T extends object>(params: readonly T[]): (T & { locale: Locale })[] {
+  return locales.flatMap((locale) => params.map((each) => ({ ...each, locale })));
 }

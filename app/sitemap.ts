@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { comparedPairs, pairId } from "@/lib/catalog/pairs";
 import { getCatalog } from "@/lib/content";
-import { languageTags, type Locale } from "@/lib/i18n/locales";
+import { type Locale, languageTags } from "@/lib/i18n/locales";
 import { absoluteUrl } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
 
@@ -16,9 +16,21 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     (locale) => routes.compare(locale),
     (locale) => routes.collections(locale),
     (locale) => routes.about(locale),
-    ...categories.map(({ id }) => (locale: Locale) => routes.category(locale, id)),
-    ...projects.map(({ slug }) => (locale: Locale) => routes.project(locale, slug)),
-    ...collections.map(({ id }) => (locale: Locale) => routes.collection(locale, id)),
+    ...categories.map(
+      ({ id }) =>
+        (locale: Locale) =>
+          routes.category(locale, id),
+    ),
+    ...projects.map(
+      ({ slug }) =>
+        (locale: Locale) =>
+          routes.project(locale, slug),
+    ),
+    ...collections.map(
+      ({ id }) =>
+        (locale: Locale) =>
+          routes.collection(locale, id),
+    ),
     ...comparedPairs(catalog).map((pair) => (locale: Locale) => routes.pair(locale, pairId(pair))),
   ];
   return pages.flatMap((page) => {

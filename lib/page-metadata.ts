@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { localized } from "./catalog/lookup";
 import type { Site } from "./catalog/types";
-import { defaultLocale, languageTags, type Locale } from "./i18n/locales";
+import { defaultLocale, type Locale, languageTags } from "./i18n/locales";
 import { basePath, inLocale } from "./routes";
 
 interface PageFacts {
@@ -27,7 +27,14 @@ export function pageMetadata({ site, locale, path, title, description }: PageFac
       canonical: absolute(path),
       languages: { ...languages, "x-default": absolute(inLocale(path, defaultLocale)) },
     },
-    openGraph: { title, description, url: absolute(path), siteName: name, locale: languageTags[locale], type: "website" },
+    openGraph: {
+      title,
+      description,
+      url: absolute(path),
+      siteName: name,
+      locale: languageTags[locale],
+      type: "website",
+    },
   };
 }
 

@@ -27,7 +27,9 @@ export const dataRoutes = {
 
 /** The same page in another language. @example inLocale("/en/about/", "zh") === "/zh/about/" */
 export function inLocale(path: string, locale: Locale): string {
-  const [head, tail = ""] = path.startsWith(`${basePath}/`) ? [`${basePath}/`, path.slice(basePath.length + 1)] : ["", path];
+  const [head, tail = ""] = path.startsWith(`${basePath}/`)
+    ? [`${basePath}/`, path.slice(basePath.length + 1)]
+    : ["", path];
   const parts = tail.split("/");
   return locales.some((known) => known === parts[0]) ? `${head}${[locale, ...parts.slice(1)].join("/")}` : path;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CategoryIndex } from "@/components/explorer/category-index";
-import { ExplorerIntro } from "@/components/explorer/explorer-intro";
 import { Explorer } from "@/components/explorer/explorer.client";
+import { ExplorerIntro } from "@/components/explorer/explorer-intro";
 import { PageShell } from "@/components/layout/page-shell";
 import { cardWords } from "@/components/project/project-card";
 import { projectCards } from "@/lib/catalog/card";
@@ -29,7 +29,9 @@ export default async function ExplorerPage(props: LocaleParams) {
   const messages = messagesOf(locale);
   const { kind, state, stage, value } = messages;
   const totals = sounding(catalog.projects);
-  const first = projectCards(catalog, locale).filter(({ alive }) => alive).slice(0, pageSize);
+  const first = projectCards(catalog, locale)
+    .filter(({ alive }) => alive)
+    .slice(0, pageSize);
   return (
     <PageShell catalog={catalog} locale={locale} path={routes.explorer(locale)} section="explore">
       <ExplorerIntro catalog={catalog} locale={locale} messages={messages} />

@@ -1,6 +1,6 @@
+import { PairList } from "@/components/compare/pair-list";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EditLink } from "@/components/layout/edit-link";
-import { PairList } from "@/components/compare/pair-list";
 import { CardGrid } from "@/components/project/card-grid";
 import { cardWords, ProjectCardItem } from "@/components/project/project-card";
 import { ProseText } from "@/components/project/prose-text";
@@ -14,7 +14,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { Matrix } from "./matrix";
-
 
 /** A category's page: what the job is, how to choose, who does it today and who did, all side by side. */
 export function CategoryPage({ catalog, category, locale }: { catalog: Catalog; category: Category; locale: Locale }) {
@@ -48,7 +47,9 @@ export function CategoryPage({ catalog, category, locale }: { catalog: Catalog; 
         label={site.breadcrumbs}
         crumbs={[
           { label: site.explore, href: routes.explorer(locale) },
-          ...(layer ? [{ label: localized(layer.name, locale), href: routes.explorer(locale, `?layer=${layer.id}`) }] : []),
+          ...(layer
+            ? [{ label: localized(layer.name, locale), href: routes.explorer(locale, `?layer=${layer.id}`) }]
+            : []),
         ]}
       />
       <h1>{localized(category.name, locale)}</h1>

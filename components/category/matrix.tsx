@@ -1,4 +1,5 @@
 import { Answer } from "@/components/project/answer";
+import { Question } from "@/components/project/question";
 import { StateLabel } from "@/components/project/state-label";
 import { attributeCell } from "@/lib/catalog/cell";
 import { localized } from "@/lib/catalog/lookup";
@@ -36,19 +37,24 @@ export function Matrix({ category, projects, locale, messages }: MatrixProps) {
               <th
                 key={id}
                 scope="col"
-                title={localized(help, locale)}
                 className="max-w-44 min-w-32 border-b border-l border-b-rule border-l-line-2 font-semibold"
               >
-                {localized(name, locale)}
+                <Question name={localized(name, locale)} help={localized(help, locale)} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {projects.map((project) => (
-            <tr key={project.slug} className={`align-top [&>*]:border-b [&>*]:border-b-line-2 ${project.alive ? "" : "[&>*]:bg-wreck-wash"}`}>
+            <tr
+              key={project.slug}
+              className={`align-top [&>*]:border-b [&>*]:border-b-line-2 ${project.alive ? "" : "[&>*]:bg-wreck-wash"}`}
+            >
               <th scope="row" className="sticky left-0 z-10 min-w-36 bg-tile text-left max-md:max-w-32 max-md:min-w-28">
-                <a href={routes.project(locale, project.slug)} className="font-semibold underline-offset-3 hover:text-harbour-ink hover:underline">
+                <a
+                  href={routes.project(locale, project.slug)}
+                  className="font-semibold underline-offset-3 hover:text-harbour-ink hover:underline"
+                >
                   {project.name}
                 </a>
                 <span className="mt-0.5 block text-12 font-normal">
@@ -62,7 +68,10 @@ export function Matrix({ category, projects, locale, messages }: MatrixProps) {
               </th>
               {category.attributes.map((attribute) => (
                 <td key={attribute.id}>
-                  <Answer cell={attributeCell(attribute, project.attributes[attribute.id], locale, () => [])} words={value} />
+                  <Answer
+                    cell={attributeCell(attribute, project.attributes[attribute.id], locale, () => [])}
+                    words={value}
+                  />
                 </td>
               ))}
             </tr>

@@ -25,7 +25,10 @@ export function CollectionPage({ catalog, collection, locale }: CollectionPagePr
   const prose = collection.prose[locale];
   const { all, alive } = collectionTotals(catalog, collection);
   const citations = new Citations();
-  citations.cite(collection, collection.sources.map(({ id }) => id));
+  citations.cite(
+    collection,
+    collection.sources.map(({ id }) => id),
+  );
   return (
     <>
       <Breadcrumbs
@@ -47,7 +50,14 @@ export function CollectionPage({ catalog, collection, locale }: CollectionPagePr
         <EditLink catalog={catalog} file={prose.file} label={site.editPage} />
       </div>
       {collection.sections.map((section, i) => (
-        <ThenAndNow key={section.name.en} id={`section-${i + 1}`} section={section} catalog={catalog} locale={locale} messages={messages} />
+        <ThenAndNow
+          key={section.name.en}
+          id={`section-${i + 1}`}
+          section={section}
+          catalog={catalog}
+          locale={locale}
+          messages={messages}
+        />
       ))}
       <SourceList sources={citations.list()} locale={locale} words={messages.project} />
     </>

@@ -27,7 +27,7 @@ export function ThenAndNow({ id, section, catalog, locale, messages }: ThenAndNo
               {words.name}
             </th>
             <th scope="col" className="w-[41%] font-semibold">
-              {words.then}
+              {words.said}
             </th>
             <th scope="col" className="font-semibold">
               {words.now}
@@ -36,11 +36,14 @@ export function ThenAndNow({ id, section, catalog, locale, messages }: ThenAndNo
         </thead>
         <tbody className="max-md:block">
           {section.rows.map((row) => (
-            <tr key={`${row.name} ${row.project ?? row.url}`} className="border-b border-line-2 align-top max-md:block max-md:py-2 max-md:[&>*]:block max-md:[&>*]:py-0.5">
+            <tr
+              key={`${row.name} ${row.project ?? row.url}`}
+              className="border-b border-line-2 align-top max-md:block max-md:py-2 max-md:[&>*]:block max-md:[&>*]:py-0.5"
+            >
               <th scope="row" className="text-left font-semibold">
                 {row.name}
               </th>
-              <td className="text-ink-2">{row.then && localized(row.then, locale)}</td>
+              <td className="text-ink-2">{row.said && localized(row.said, locale)}</td>
               <td>
                 <Now row={row} catalog={catalog} locale={locale} messages={messages} />
               </td>
@@ -80,7 +83,12 @@ function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<T
           {project.name}
         </a>{" "}
         <span className="ml-1.5 text-12">
-          <StateLabel words={{ state, past: card.past }} state={project.status.state} alive={project.alive} since={project.status.since} />
+          <StateLabel
+            words={{ state, past: card.past }}
+            state={project.status.state}
+            alive={project.alive}
+            since={project.status.since}
+          />
         </span>
       </p>
       {heirs.length > 0 && (

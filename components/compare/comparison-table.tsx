@@ -1,5 +1,6 @@
 import { Answer } from "@/components/project/answer";
 import { ProjectMark } from "@/components/project/project-mark";
+import { Question } from "@/components/project/question";
 import { Refs } from "@/components/project/refs";
 import { SourceList } from "@/components/project/source-list";
 import { StateLabel } from "@/components/project/state-label";
@@ -55,7 +56,7 @@ export function ComparisonTable({ columns, questions, locale, words, onRemove }:
                 <span className="sr-only">{words.compare.question}</span>
                 <Legend words={words} />
               </th>
-              {columns.map(({ slug, name, mark, alive }) => (
+              {columns.map(({ slug, name, mark, alive, asOf }) => (
                 <th
                   key={slug}
                   scope="col"
@@ -65,7 +66,10 @@ export function ComparisonTable({ columns, questions, locale, words, onRemove }:
                 >
                   <div className="flex items-center gap-2.5 text-17/[1.1] font-semibold max-md:text-15/[1.1]">
                     <ProjectMark slug={slug} name={name} mark={mark} small />
-                    <a href={routes.project(locale, slug)} className="min-w-0 underline-offset-3 hover:text-harbour-ink hover:underline">
+                    <a
+                      href={routes.project(locale, slug)}
+                      className="min-w-0 underline-offset-3 hover:text-harbour-ink hover:underline"
+                    >
                       {name}
                     </a>
                     {onRemove && (
@@ -79,6 +83,11 @@ export function ComparisonTable({ columns, questions, locale, words, onRemove }:
                       </button>
                     )}
                   </div>
+                  {asOf && (
+                    <small className="block pt-1 text-12 font-normal text-ink-3">
+                      {fill(words.value.asOf, { date: asOf })}
+                    </small>
+                  )}
                 </th>
               ))}
             </tr>
@@ -88,7 +97,12 @@ export function ComparisonTable({ columns, questions, locale, words, onRemove }:
               <RowHead name={words.compare.row.state} />
               {columns.map((column) => (
                 <td key={column.slug} className={column.alive ? "border-l border-l-line-2" : pastColumn}>
-                  <StateCell column={column} refs={refsOf(column, column.evidence?.refs ?? [])} locale={locale} words={words} />
+                  <StateCell
+                    column={column}
+                    refs={refsOf(column, column.evidence?.refs ?? [])}
+                    locale={locale}
+                    words={words}
+                  />
                 </td>
               ))}
             </tr>
@@ -135,8 +149,7 @@ function RowHead({ name, help }: { name: string; help?: string | undefined }) {
       scope="row"
       className="sticky left-0 z-5 border-b border-line-2 bg-tile py-2 pr-2 pl-4 font-normal max-lg:border-r max-lg:border-r-rule max-md:text-12"
     >
-      {name}
-      {help && <span className="block text-12/[1.35] text-ink-3 max-lg:hidden">{help}</span>}
+      <Question name={name} help={help} />
     </th>
   );
 }

@@ -57,7 +57,12 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
       {typeof loaded === "object" && <PastWarning columns={loaded.columns} locale={locale} words={words} />}
       <div className="no-print mt-4.5 mb-2.5 flex min-h-[34px] flex-wrap items-center gap-3">
         {chosen.length < compareLimit ? (
-          <AddProject candidates={candidates} chosen={chosen} words={compare} onAdd={(slug) => set([...chosen, slug])} />
+          <AddProject
+            candidates={candidates}
+            chosen={chosen}
+            words={compare}
+            onAdd={(slug) => set([...chosen, slug])}
+          />
         ) : (
           <p className="text-13 text-ink-3">{compare.full}</p>
         )}
@@ -97,7 +102,12 @@ function Introduction({ chosen, loaded, locale, words: { compare } }: Introducti
   if (questions.length > 1)
     return (
       <p className="mt-2 text-ink-2">
-        {fill(compare.introMixed, { categories: formatList(locale, questions.map(({ name }) => name)) })}
+        {fill(compare.introMixed, {
+          categories: formatList(
+            locale,
+            questions.map(({ name }) => name),
+          ),
+        })}
       </p>
     );
   const [before, after] = compare.intro.split("{category}");

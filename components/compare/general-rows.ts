@@ -36,7 +36,7 @@ export function generalRows(
   const list = (items: readonly string[]) => (items.length > 0 ? { text: items.join(separator) } : undefined);
   const rows = {
     standing: [
-      make("started", ({ started }) => started && { text: date(started) } || undefined),
+      make("started", ({ started }) => (started && { text: date(started) }) || undefined),
       make("release", ({ release }) => {
         if (!release) return undefined;
         const { version, date: released } = release.value;

@@ -1,4 +1,4 @@
-import { findProject } from "@/lib/catalog/lookup";
+import { findProject, localized } from "@/lib/catalog/lookup";
 import { type Pair, pairId } from "@/lib/catalog/pairs";
 import type { Catalog } from "@/lib/catalog/types";
 import { fill } from "@/lib/i18n/format";
@@ -11,6 +11,22 @@ interface PairListProps {
   pairs: readonly Pair[];
   locale: Locale;
   words: Messages["compare"];
+}
+
+/** The same pairs under the headings of their categories; a pair across two stands under the first one's. */
+export function PairIndex({ catalog, pairs, locale, words }: PairListProps) {
+  return catalog.categories.map(({ id, name }) => {
+    const own = pairs.filter(([a]) => findProject(catalog, a)?.category === id);
+    if (own.length === 0) return null;
+    return (
+      <section key={id} aria-labelledby={`pairs-${id}`} className="mt-5">
+        <h3 id={`pairs-${id}`} className="text-15 font-semibold">
+          {localized(name, locale)}
+        </h3>
+        <PairList catalog={catalog} pairs={own} locale={locale} words={words} />
+      </section>
+    );
+  });
 }
 
 /** Links to comparisons of two, each a plain page. */

@@ -22,7 +22,9 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
   const words = compareWords(messages);
   const { compare, site } = messages;
   const [a, b] = projects;
-  const categories = [...new Set(projects.map(({ category }) => category))].flatMap((id) => findCategory(catalog, id) ?? []);
+  const categories = [...new Set(projects.map(({ category }) => category))].flatMap(
+    (id) => findCategory(catalog, id) ?? [],
+  );
   const columns = projects.map((project) => compareColumn(catalog, project, locale));
   const [categoryA = "", categoryB = ""] = categories.map(({ name }) => localized(name, locale));
   const intro = categories.length > 1 ? compare.pairIntroMixed : compare.pairIntro;

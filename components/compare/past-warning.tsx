@@ -1,6 +1,5 @@
 import { stateText } from "@/components/project/state-label";
 import type { CompareColumn } from "@/lib/catalog/compare-column";
-import { compareLimit } from "@/lib/catalog/url-state";
 import { fill, formatList, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
@@ -25,7 +24,12 @@ export function PastWarning({ columns, locale, words }: PastWarningProps) {
       </span>
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-semibold text-wreck">
-          {plural(locale, compare.dead, past.length, { names: formatList(locale, past.map(({ name }) => name)) })}
+          {plural(locale, compare.dead, past.length, {
+            names: formatList(
+              locale,
+              past.map(({ name }) => name),
+            ),
+          })}
         </p>
         {past.map((column) => {
           const { slug, name, state, since, why, evidence } = column;
@@ -40,13 +44,17 @@ export function PastWarning({ columns, locale, words }: PastWarningProps) {
       </div>
       <p className="no-print flex flex-wrap gap-2">
         {past.flatMap(({ slug, name, useToday }) => {
-          const heir = useToday.find((other) => !slugs.includes(other.slug));
+          // where one of its heirs is in the comparison already, the others are no better an answer
+          const heir = useToday.some((other) => slugs.includes(other.slug)) ? undefined : useToday[0];
           const others = slugs.filter((other) => other !== slug);
           return [
-            heir && slugs.length <= compareLimit && (
+            heir && (
               <a
                 key={`${slug} in`}
-                href={routes.compare(locale, slugs.map((other) => (other === slug ? heir.slug : other)))}
+                href={routes.compare(
+                  locale,
+                  slugs.map((other) => (other === slug ? heir.slug : other)),
+                )}
                 className="flex min-h-[34px] items-center rounded bg-ink px-3.5 text-13 font-medium text-paper hover:bg-harbour max-md:min-h-11"
               >
                 {fill(compare.putInPlace, { name: heir.name })}

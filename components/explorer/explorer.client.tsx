@@ -90,11 +90,7 @@ export function Explorer({ locale, dataUrl, first, totals, options, words, card 
             {result && result.hidden > 0 && ` · ${plural(locale, words.hidden, result.hidden)}`}
           </p>
           {result && result.hidden > 0 && (
-            <button
-              type="button"
-              className="link text-harbour-ink"
-              onClick={() => change({ ...state, scope: "all" })}
-            >
+            <button type="button" className="link text-harbour-ink" onClick={() => change({ ...state, scope: "all" })}>
               {words.showHidden}
             </button>
           )}
@@ -112,7 +108,13 @@ export function Explorer({ locale, dataUrl, first, totals, options, words, card 
             </button>
           </div>
         )}
-        <CardPages key={formatState({ ...deferred, compare: [] })} cards={cards} total={total} locale={locale} words={words}>
+        <CardPages
+          key={formatState({ ...deferred, compare: [] })}
+          cards={cards}
+          total={total}
+          locale={locale}
+          words={words}
+        >
           {(shown) => (
             <CardGrid beside>
               {shown.map((project) => (

@@ -85,7 +85,12 @@ function chosenSort(value: string, state: ExplorerState): SortId | undefined {
 }
 
 /** What is chosen, each removable, and all at once. */
-function Chips({ state, options, words, onChange }: Pick<ResultToolsProps, "state" | "options" | "words" | "onChange">) {
+function Chips({
+  state,
+  options,
+  words,
+  onChange,
+}: Pick<ResultToolsProps, "state" | "options" | "words" | "onChange">) {
   const chosen = facetIds.flatMap((id) =>
     (state.facets[id] ?? []).map((value) => ({
       id,

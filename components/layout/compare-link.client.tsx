@@ -13,7 +13,9 @@ export function CompareLink({ href, label }: { href: string; label: string }) {
     >
       {label}
       {slugs.length > 0 && (
-        <span className="min-w-5 rounded-sm bg-harbour text-center text-12/5 font-semibold text-paper">{slugs.length}</span>
+        <span className="min-w-5 rounded-sm bg-harbour text-center text-12/5 font-semibold text-paper">
+          {slugs.length}
+        </span>
       )}
     </a>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Catalog } from "@/lib/catalog/types";
 import { localized } from "@/lib/catalog/lookup";
+import type { Catalog } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { SiteFooter } from "./site-footer";
@@ -20,10 +20,7 @@ export function PageShell({ catalog, locale, path, section, children }: PageShel
   const messages = messagesOf(locale);
   return (
     <>
-      <a
-        href="#main"
-        className="absolute top-2 -left-[999px] z-30 rounded bg-ink px-3 py-2 text-paper focus:left-4"
-      >
+      <a href="#main" className="absolute top-2 -left-[999px] z-30 rounded bg-ink px-3 py-2 text-paper focus:left-4">
         {messages.site.skip}
       </a>
       <SiteHeader

@@ -62,12 +62,12 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
             enterKeyHint="search"
             className="min-w-0 flex-1 bg-transparent text-13 text-ink outline-none max-md:text-16"
           />
-          <kbd
+          <span
             aria-hidden="true"
             className="rounded border border-line px-1.5 py-1 font-sans text-11/none font-medium text-ink-3 max-md:hidden"
           >
             /
-          </kbd>
+          </span>
         </label>
       </form>
     </search>

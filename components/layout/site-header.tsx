@@ -1,5 +1,5 @@
 import { fill } from "@/lib/i18n/format";
-import { languageTags, type Locale, locales } from "@/lib/i18n/locales";
+import { type Locale, languageTags, locales } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { inLocale, routes } from "@/lib/routes";
 import { Brand } from "./brand";
@@ -33,7 +33,10 @@ export function SiteHeader({ title, locale, path, section, projectCount, message
     <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper max-md:static">
       <div className="mx-auto flex min-h-14 max-w-[90rem] items-center gap-5 px-6 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-2 max-md:px-4 max-md:py-2.5">
         <Brand title={title} href={routes.explorer(locale)} />
-        <nav aria-label={site.pages} className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:gap-0">
+        <nav
+          aria-label={site.pages}
+          className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:gap-0"
+        >
           {pages.map(({ id, href, label }) => (
             <a
               key={id}
@@ -57,7 +60,12 @@ export function SiteHeader({ title, locale, path, section, projectCount, message
           {locales
             .filter((other) => other !== locale)
             .map((other) => (
-              <LanguageLink key={other} href={inLocale(path, other)} tag={languageTags[other]} name={site.otherLanguage} />
+              <LanguageLink
+                key={other}
+                href={inLocale(path, other)}
+                tag={languageTags[other]}
+                name={site.otherLanguage}
+              />
             ))}
           <ThemeToggle words={theme} />
         </div>

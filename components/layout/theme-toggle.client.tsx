@@ -9,7 +9,11 @@ const never = () => () => {};
 /** Switches between day and night. Until the page runs it does not know which, and says only what it is for. */
 export function ThemeToggle({ words }: { words: Messages["theme"] }) {
   const { resolvedTheme, setTheme } = useTheme();
-  const running = useSyncExternalStore(never, () => true, () => false);
+  const running = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const dark = running && resolvedTheme === "dark";
   return (
     <button

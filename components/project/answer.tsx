@@ -28,7 +28,9 @@ export function Answer({ cell, words }: { cell: Cell; words: Messages["value"] }
         </span>
       </span>
       {qualifiers.length > 0 && (
-        <span className={`block text-12/[1.35] text-ink-3 ${kind === "value" ? "" : "pl-5"}`}>{qualifiers.join(" · ")}</span>
+        <span className={`block text-12/[1.35] text-ink-3 ${kind === "value" ? "" : "pl-5"}`}>
+          {qualifiers.join(" · ")}
+        </span>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { Answer } from "./answer";
+import { Question } from "./question";
 
 interface AttributeTableProps {
   table: AttributeRows;
@@ -20,7 +21,9 @@ export function AttributeTable({ table: { projects, rows }, categoryName, locale
     <section aria-labelledby="attributes">
       <h2 id="attributes">
         {words.attributes}
-        {projects.length > 1 && <small className="ml-2 font-sans text-13 not-italic text-ink-3">{words.attributesBeside}</small>}
+        {projects.length > 1 && (
+          <small className="ml-2 font-sans text-13 not-italic text-ink-3">{words.attributesBeside}</small>
+        )}
       </h2>
       <table className="mt-3 w-full table-fixed border-collapse text-13/[1.35] [&_td]:py-[7px] [&_td]:pr-3 [&_th]:py-[7px] [&_th]:pr-3">
         <thead>
@@ -28,7 +31,7 @@ export function AttributeTable({ table: { projects, rows }, categoryName, locale
             <th scope="col" className="w-[34%] font-normal text-ink-3">
               {fill(words.attribute, { category: categoryName })}
             </th>
-            {projects.map(({ slug, name, alive }, i) => (
+            {projects.map(({ slug, name, alive, asOf }, i) => (
               <th key={slug} scope="col" className={`font-semibold ${alive ? "" : "text-wreck"}`}>
                 {!alive && <span aria-hidden="true">† </span>}
                 {i === 0 ? (
@@ -38,6 +41,9 @@ export function AttributeTable({ table: { projects, rows }, categoryName, locale
                     {name}
                   </a>
                 )}
+                {asOf && (
+                  <small className="block text-12 font-normal text-ink-3">{fill(value.asOf, { date: asOf })}</small>
+                )}
               </th>
             ))}
           </tr>
@@ -46,8 +52,7 @@ export function AttributeTable({ table: { projects, rows }, categoryName, locale
           {rows.map(({ id, name, help, cells }) => (
             <tr key={id} className="border-b border-line-2 align-top hover:bg-harbour-wash">
               <th scope="row" className="text-left font-normal">
-                {name}
-                <span className="block text-12/[1.35] text-ink-3 max-md:hidden">{help}</span>
+                <Question name={name} help={help} />
               </th>
               {cells.map((cell, i) => (
                 <td key={projects[i]?.slug}>

@@ -4,7 +4,15 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
 /** The parts of a project that have no page of their own. */
-export function Components({ project, locale, words }: { project: Project; locale: Locale; words: Messages["project"] }) {
+export function Components({
+  project,
+  locale,
+  words,
+}: {
+  project: Project;
+  locale: Locale;
+  words: Messages["project"];
+}) {
   if (project.components.length === 0) return null;
   return (
     <section aria-labelledby="components" className="mt-9">

@@ -78,6 +78,7 @@ function terms({ project, citations, locale, messages }: FactsProps): Fact[] {
   const refs = (source: readonly string[] | undefined) => (
     <Refs numbers={citations.cite(project, source)} words={value.source} />
   );
+  const ownedBy = owner?.url ? <Outside href={owner.url} text={owner.name} /> : owner?.name;
   const milestones = foundation && [
     foundation.accepted && fill(words.foundationAccepted, { date: formatDate(locale, foundation.accepted) }),
     foundation.incubating &&
@@ -100,7 +101,7 @@ function terms({ project, citations, locale, messages }: FactsProps): Fact[] {
     ],
     [fact.languages, project.languages.join(separator)],
     [fact.platforms, project.platforms.map((id) => platform[id]).join(separator)],
-    [fact.owner, owner?.url ? <Outside href={owner.url} text={owner.name} /> : owner?.name],
+    [fact.owner, ownedBy],
     [
       fact.foundation,
       foundation && (

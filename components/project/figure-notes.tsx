@@ -25,7 +25,10 @@ export function FigureNotes({ figures, locale, words }: FigureNotesProps) {
   if (archived?.value) note(archived, words.flaggedArchived);
   if (release) {
     const { version, date } = release.value;
-    note(release, date ? fill(words.releaseOn, { version, date: formatDate(locale, date) }) : fill(words.release, { version }));
+    note(
+      release,
+      date ? fill(words.releaseOn, { version, date: formatDate(locale, date) }) : fill(words.release, { version }),
+    );
   }
   return [...readings.values()].map(({ figure, texts }) => (
     <p key={`${figure.date} ${figure.origin.url}`} className="mt-2 text-12/[1.45] text-ink-3">
@@ -37,4 +40,3 @@ export function FigureNotes({ figures, locale, words }: FigureNotesProps) {
     </p>
   ));
 }
-

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ProjectCard } from "@/lib/catalog/card";
 import { formatCompact, formatDate, yearOf } from "@/lib/i18n/format";
-import { languageTags, type Locale } from "@/lib/i18n/locales";
+import { type Locale, languageTags } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { ProjectMark } from "./project-mark";
@@ -83,6 +83,7 @@ function CardFacts({ card, words, locale }: Omit<ProjectCardItemProps, "children
     [names.stars, stars === undefined ? undefined : formatCompact(locale, stars)],
     [names.release, release?.date ? formatDate(locale, release.date) : release?.version],
   ].filter(([, value]) => value);
+  if (facts.length === 0) return <span className="h-2.5" />;
   return (
     <dl className="mt-3 mb-2.5 grid gap-0.5 border-t border-line pt-2 text-12">
       {facts.slice(0, 4).map(([name, value]) => (

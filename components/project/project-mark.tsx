@@ -1,10 +1,24 @@
 import { dataRoutes } from "@/lib/routes";
 
 /** A project's mark from the one sprite, or its monogram. Decoration: the name stands beside it. */
-export function ProjectMark({ slug, name, mark, small }: { slug: string; name: string; mark: boolean; small?: boolean }) {
+export function ProjectMark({
+  slug,
+  name,
+  mark,
+  small,
+}: {
+  slug: string;
+  name: string;
+  mark: boolean;
+  small?: boolean;
+}) {
   if (mark)
     return (
-      <svg viewBox="0 0 24 24" className={`flex-none fill-current ${small ? "size-4" : "size-[26px]"}`} aria-hidden="true">
+      <svg
+        viewBox="0 0 24 24"
+        className={`flex-none fill-current ${small ? "size-4" : "size-[26px]"}`}
+        aria-hidden="true"
+      >
         <use href={`${dataRoutes.marks()}#${slug}`} />
       </svg>
     );

@@ -36,8 +36,12 @@ export function ProjectPage({ catalog, project, locale }: { catalog: Catalog; pr
         label={messages.site.breadcrumbs}
         crumbs={[
           { label: messages.site.explore, href: routes.explorer(locale) },
-          ...(layer ? [{ label: localized(layer.name, locale), href: routes.explorer(locale, `?layer=${layer.id}`) }] : []),
-          ...(category ? [{ label: localized(category.name, locale), href: routes.category(locale, category.id) }] : []),
+          ...(layer
+            ? [{ label: localized(layer.name, locale), href: routes.explorer(locale, `?layer=${layer.id}`) }]
+            : []),
+          ...(category
+            ? [{ label: localized(category.name, locale), href: routes.category(locale, category.id) }]
+            : []),
         ]}
       />
       <StatusBanner {...common} />

@@ -1,7 +1,7 @@
 import { Untranslated } from "@/components/layout/untranslated";
 import { Markdown } from "@/components/ui/markdown";
 import type { Prose } from "@/lib/catalog/types";
-import { languageTags, type Locale } from "@/lib/i18n/locales";
+import { type Locale, languageTags } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 
 interface ProseTextProps {

@@ -30,7 +30,10 @@ export function Relations({ catalog, project, locale, messages }: RelationsProps
           >
             <span className="water text-15 max-md:col-span-2">{views[view]}</span>
             <span>
-              <a href={routes.project(locale, other.slug)} className="font-medium underline-offset-3 hover:text-harbour-ink hover:underline">
+              <a
+                href={routes.project(locale, other.slug)}
+                className="font-medium underline-offset-3 hover:text-harbour-ink hover:underline"
+              >
                 {other.name}
               </a>
               {(note || since) && (

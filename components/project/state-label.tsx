@@ -1,5 +1,5 @@
-import { fill, yearOf } from "@/lib/i18n/format";
 import type { State } from "@/lib/catalog/types";
+import { fill, yearOf } from "@/lib/i18n/format";
 import { StateGlyph } from "./state-glyph";
 
 /** The words that a state is told in: names of the states, and how a past one takes its year. */

@@ -73,7 +73,10 @@ export function StatusBanner({ project, citations, locale, messages }: StatusBan
           )}
         </p>
         <h1 className="mt-1.5 mb-2.5 -ml-0.5 text-52/none max-md:text-34/none">{name}</h1>
-        <p className="max-w-[38ch] text-17/[1.42] text-pretty" lang={prose[locale].locale === locale ? undefined : "en"}>
+        <p
+          className="max-w-[38ch] text-17/[1.42] text-pretty"
+          lang={prose[locale].locale === locale ? undefined : "en"}
+        >
           {prose[locale].summary}
         </p>
       </div>

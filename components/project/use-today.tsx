@@ -40,7 +40,10 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
               <ProjectMark slug={slug} name={other.name} mark={other.identifiers.simpleIcons !== undefined} />
               <div>
                 <h3 className="text-17/[26px] font-semibold">
-                  <a href={routes.project(locale, slug)} className="underline-offset-3 hover:text-harbour-ink hover:underline">
+                  <a
+                    href={routes.project(locale, slug)}
+                    className="underline-offset-3 hover:text-harbour-ink hover:underline"
+                  >
                     {other.name}
                   </a>
                 </h3>
@@ -50,7 +53,12 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
                 </p>
                 {!other.alive && (
                   <p className="mt-1 text-12">
-                    <StateLabel words={{ state, past: card.past }} state={other.status.state} alive={false} since={other.status.since} />
+                    <StateLabel
+                      words={{ state, past: card.past }}
+                      state={other.status.state}
+                      alive={false}
+                      since={other.status.since}
+                    />
                   </p>
                 )}
                 <p className="mt-1.5 text-13/[1.45]">

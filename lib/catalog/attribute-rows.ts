@@ -1,12 +1,14 @@
 import type { Locale } from "../i18n/locales";
 import { attributeCell, type Cell } from "./cell";
 import type { Citations } from "./citations";
+import { takeCommonAsOf } from "./common-as-of";
 import { findCategory, findProject, localized } from "./lookup";
 import type { Catalog, Project } from "./types";
 
 /** A category's questions with the answers of a few of its projects. */
 export interface AttributeRows {
-  projects: Project[];
+  /** The columns; `asOf` is the date or version that most answers of a column hold for. */
+  projects: { slug: string; name: string; alive: boolean; asOf: string | undefined }[];
   rows: { id: string; name: string; help: string; cells: Cell[] }[];
 }
 
@@ -15,14 +17,19 @@ export function attributeRows(catalog: Catalog, project: Project, locale: Locale
   const beside = project.replacements
     .flatMap(({ project: slug }) => findProject(catalog, slug) ?? [])
     .find((other) => other.alive && other.category === project.category);
-  const projects = beside ? [project, beside] : [project];
-  const rows = (findCategory(catalog, project.category)?.attributes ?? []).map((attribute) => ({
-    id: attribute.id,
-    name: localized(attribute.name, locale),
-    help: localized(attribute.help, locale),
-    cells: projects.map((each) =>
-      attributeCell(attribute, each.attributes[attribute.id], locale, (refs) => citations.cite(each, refs)),
-    ),
-  }));
-  return { projects, rows };
+  const attributes = findCategory(catalog, project.category)?.attributes ?? [];
+  const columns = (beside ? [project, beside] : [project]).map((each) => {
+    const cite = (refs: readonly string[] | undefined) => citations.cite(each, refs);
+    const cells = attributes.map((attribute) => attributeCell(attribute, each.attributes[attribute.id], locale, cite));
+    return { project: each, ...takeCommonAsOf(cells) };
+  });
+  return {
+    projects: columns.map(({ project: { slug, name, alive }, asOf }) => ({ slug, name, alive, asOf })),
+    rows: attributes.map(({ id, name, help }, row) => ({
+      id,
+      name: localized(name, locale),
+      help: localized(help, locale),
+      cells: columns.flatMap(({ cells }) => cells[row] ?? []),
+    })),
+  };
 }

@@ -39,9 +39,7 @@ export interface ProjectCard {
 /** Every project as a card, in the landscape's order: layers, categories, where to start, alive first, by name. */
 export function projectCards(catalog: Catalog, locale: Locale): ProjectCard[] {
   const order = new Map(catalog.categories.map((category, i) => [category.id, i]));
-  const start = new Map(
-    catalog.categories.flatMap(({ startWith }) => startWith.map((slug, i) => [slug, i] as const)),
-  );
+  const start = new Map(catalog.categories.flatMap(({ startWith }) => startWith.map((slug, i) => [slug, i] as const)));
   const rank = (project: Project) => order.get(project.category) ?? order.size;
   const first = (project: Project) => start.get(project.slug) ?? 3;
   return [...catalog.projects]
@@ -73,7 +71,9 @@ export function projectCard(catalog: Catalog, project: Project, locale: Locale, 
     ...(project.foundation && { stage: project.foundation.stage }),
     ...(project.started && { started: project.started }),
     ...(stars && { stars: stars.value, figuresDate: stars.date }),
-    ...(release && { release: { version: release.value.version, ...(release.value.date && { date: release.value.date }) } }),
+    ...(release && {
+      release: { version: release.value.version, ...(release.value.date && { date: release.value.date }) },
+    }),
     mark: project.identifiers.simpleIcons !== undefined,
     useToday: project.alive ? [] : project.replacements.flatMap(({ project: slug }) => named(catalog, slug)),
   };

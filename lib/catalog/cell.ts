@@ -10,9 +10,10 @@ export interface Cell {
   kind: CellKind;
   /** The value in words, for kind `value`. */
   text?: string;
-  /** Language of the text, only where it is not the page's. */
+  /** A few words where the value alone misleads. */
   note?: string;
-  asOf?: string;
+  /** The date or version that it holds for. */
+  asOf?: string | undefined;
   refs: number[];
 }
 
@@ -35,7 +36,8 @@ export function attributeCell(
 
 function cellValue(attribute: Attribute, value: AttributeEntry["value"], locale: Locale): Pick<Cell, "kind" | "text"> {
   if (value === "unknown" || value === "not-applicable") return { kind: value };
-  if (attribute.type === "support" && (value === "yes" || value === "partial" || value === "no")) return { kind: value };
+  if (attribute.type === "support" && (value === "yes" || value === "partial" || value === "no"))
+    return { kind: value };
   if (typeof value === "boolean") return { kind: value ? "yes" : "no" };
   return { kind: "value", text: valueText(attribute, value, locale) };
 }

@@ -17,7 +17,10 @@ export class Citations {
   /** All that a project cites: its sources in their order, then the bare addresses of its facts. */
   static of(project: Project): Citations {
     const citations = new Citations();
-    citations.cite(project, project.sources.map(({ id }) => id));
+    citations.cite(
+      project,
+      project.sources.map(({ id }) => id),
+    );
     citations.cite(project, citedRefs(project));
     return citations;
   }

@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locales";
 import { attributeCell, type Cell } from "./cell";
 import { Citations, type CitedSource } from "./citations";
+import { takeCommonAsOf } from "./common-as-of";
 import { findCategory, findProject, localized } from "./lookup";
 import type { Catalog, Category, Platform, Project, Stage, State } from "./types";
 
@@ -37,6 +38,8 @@ export interface CompareColumn {
   stars?: Dated<number>;
   forks?: Dated<number>;
   lastPush?: Dated<string>;
+  /** The date or version that most of its answers hold for. */
+  asOf?: string | undefined;
   /** Answers by attribute id; only of its own category. */
   attributes: Record<string, Cell>;
   /** What the `refs` number, within this column. */
@@ -68,7 +71,7 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
   const citations = new Citations();
   const cite = (refs: readonly string[] | undefined) => citations.cite(project, refs);
   const { status, foundation, figures } = project;
-  const category = findCategory(catalog, project.category);
+  const attributes = findCategory(catalog, project.category)?.attributes ?? [];
   const column = {
     slug: project.slug,
     name: project.name,
@@ -88,18 +91,22 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
     licenseHistory: project.licenseHistory.map(({ license, from, source }) => ({ license, from, refs: cite(source) })),
     languages: project.languages,
     ...(project.owner && { owner: project.owner.name }),
-    ...(foundation && { foundation: { name: foundation.name, stage: foundation.stage, refs: cite(foundation.source) } }),
+    ...(foundation && {
+      foundation: { name: foundation.name, stage: foundation.stage, refs: cite(foundation.source) },
+    }),
     platforms: project.platforms,
     ...(project.links.image && { image: project.links.image }),
     ...(figures.stars && { stars: { value: figures.stars.value, date: figures.stars.date } }),
     ...(figures.forks && { forks: { value: figures.forks.value, date: figures.forks.date } }),
     ...(figures.lastPush && { lastPush: { value: figures.lastPush.value, date: figures.lastPush.date } }),
-    attributes: Object.fromEntries(
-      (category?.attributes ?? []).map((attribute) => [
-        attribute.id,
-        attributeCell(attribute, project.attributes[attribute.id], locale, cite),
-      ]),
-    ),
   };
-  return { ...column, sources: citations.list() };
+  const { cells, asOf } = takeCommonAsOf(
+    attributes.map((attribute) => attributeCell(attribute, project.attributes[attribute.id], locale, cite)),
+  );
+  const answers: Record<string, Cell> = {};
+  attributes.forEach(({ id }, i) => {
+    const cell = cells[i];
+    if (cell) answers[id] = cell;
+  });
+  return { ...column, asOf, attributes: answers, sources: citations.list() };
 }

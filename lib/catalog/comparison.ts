@@ -48,7 +48,8 @@ export function compare(columns: readonly CompareColumn[], questions: readonly C
 function mergeSources(columns: readonly CompareColumn[]): Pick<Comparison, "sources" | "refsOf"> {
   const byUrl = new Map<string, CitedSource>();
   for (const { sources } of columns)
-    for (const source of sources) if (!byUrl.has(source.url)) byUrl.set(source.url, { ...source, number: byUrl.size + 1 });
+    for (const source of sources)
+      if (!byUrl.has(source.url)) byUrl.set(source.url, { ...source, number: byUrl.size + 1 });
   const refsOf = ({ sources }: CompareColumn, refs: readonly number[]) =>
     refs.flatMap((ref) => byUrl.get(sources.find(({ number }) => number === ref)?.url ?? "")?.number ?? []);
   return { sources: [...byUrl.values()], refsOf };

@@ -23,8 +23,7 @@ export const comparedPairs = perCatalog((catalog): Pair[] => {
       if (type === "alternative-to" || type === "often-confused-with") add(slug, project);
     for (const { project } of replacements) add(slug, project);
   }
-  for (const { startWith } of catalog.categories)
-    for (const a of startWith) for (const b of startWith) add(a, b);
+  for (const { startWith } of catalog.categories) for (const a of startWith) for (const b of startWith) add(a, b);
   return [...pairs.values()].sort((a, b) => pairId(a).localeCompare(pairId(b)));
 });
 

@@ -69,6 +69,7 @@ export function relationsOf(catalog: Catalog, subject: Project): RelatedProject[
     .map((other) => ({ view: "replaces" as const, project: other, since: other.status.since, note: undefined }));
   const all: RelatedProject[] = [...own, ...stated, ...replaces];
   return all.sort(
-    (a, b) => relationOrder.indexOf(a.view) - relationOrder.indexOf(b.view) || a.project.name.localeCompare(b.project.name),
+    (a, b) =>
+      relationOrder.indexOf(a.view) - relationOrder.indexOf(b.view) || a.project.name.localeCompare(b.project.name),
   );
 }

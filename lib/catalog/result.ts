@@ -25,7 +25,11 @@ export interface ExplorerResult {
  * Narrows and sorts.
  * @param hits what the query found, best first; undefined when there is no query
  */
-export function explorerResult(cards: readonly ProjectCard[], state: ExplorerState, hits?: readonly Hit[]): ExplorerResult {
+export function explorerResult(
+  cards: readonly ProjectCard[],
+  state: ExplorerState,
+  hits?: readonly Hit[],
+): ExplorerResult {
   const found = hits ? inHitOrder(cards, hits) : cards;
   const named = new Set(hits?.filter((hit) => hit.byName).map((hit) => hit.slug));
   // asking for a state by name is asking past the scope

@@ -62,7 +62,10 @@ export function formatState({ query, facets, sort, scope, compare }: ExplorerSta
 
 /** The slugs of a `p=a,b,c` parameter: lower case, each once, in order. They may still be unknown. */
 export function parseSlugs(parameter: string | null): string[] {
-  const slugs = (parameter ?? "").toLowerCase().split(",").map((slug) => slug.trim());
+  const slugs = (parameter ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((slug) => slug.trim());
   return [...new Set(slugs)].filter((slug) => /^[a-z0-9-]{1,64}$/.test(slug));
 }
 

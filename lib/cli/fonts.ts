@@ -6,12 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
 /** Basic Latin, Latin-1, the Latin Extended-A letters of names, and the signs that the interface prints. */
-const glyphs = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...range(0x100, 0x17f),
-  ..."–—‘’“”…†•·×→←↑↓≤≥−≈✓",
-].join("");
+const glyphs = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...range(0x100, 0x17f), ..."–—‘’“”…†•·×→←↑↓≤≥−≈✓"].join("");
 
 const fonts = [
   {

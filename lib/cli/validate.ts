@@ -10,7 +10,9 @@ try {
   const catalog = await loadCatalog(directory);
   const rows = coverage(catalog);
   const percent = (share: number) => `${Math.floor(share * 100)} %`.padStart(6);
-  console.log(`${"category".padEnd(22)}${"alive".padStart(6)}${"past".padStart(6)}${"zh".padStart(8)}${"attributes".padStart(12)}${"of alive".padStart(10)}`);
+  console.log(
+    `${"category".padEnd(22)}${"alive".padStart(6)}${"past".padStart(6)}${"zh".padStart(8)}${"attributes".padStart(12)}${"of alive".padStart(10)}`,
+  );
   for (const row of rows)
     console.log(
       `${row.id.padEnd(22)}${String(row.alive).padStart(6)}${String(row.past).padStart(6)}${percent(row.zh).padStart(8)}${percent(row.attributes).padStart(12)}${percent(row.aliveAttributes).padStart(10)}`,

@@ -66,7 +66,10 @@ function entries<S extends z.ZodType>(
 ) {
   const found = new Map<string, EntryDraft<z.output<S>>>();
   const broken = new Set<string>();
-  const inFolder = [...files.texts.keys(), ...files.problems.map((problem) => problem.file.slice(files.root.length + 1))]
+  const inFolder = [
+    ...files.texts.keys(),
+    ...files.problems.map((problem) => problem.file.slice(files.root.length + 1)),
+  ]
     .map((name) => name.split("/"))
     .filter((parts) => parts.length === 3 && parts[0] === folder)
     .map((parts) => parts[1] as string);

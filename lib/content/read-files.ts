@@ -32,7 +32,12 @@ export async function readFiles(directory: string): Promise<ContentFiles> {
   for (const name of await listFiles(directory)) {
     const file = `${root}/${name}`;
     if (!known.some((pattern) => pattern.test(name))) {
-      problems.push({ file, line: 1, field: "", message: "no such file belongs in a catalogue; see content/README.md" });
+      problems.push({
+        file,
+        line: 1,
+        field: "",
+        message: "no such file belongs in a catalogue; see content/README.md",
+      });
       continue;
     }
     const full = path.join(directory, name);

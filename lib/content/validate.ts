@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unknownName, quote } from "./nearest";
+import { quote, unknownName } from "./nearest";
 import type { Locate } from "./parse-yaml";
 import type { Problem } from "./problem";
 
@@ -18,11 +18,11 @@ export function validate<S extends z.ZodType>(
 ): Validated<z.output<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => describe(schema, issue, data, file, locate));
+  const problems = result.error.issues.flatMap((issue) => problemsOf(schema, issue, data, file, locate));
   return { value: undefined, problems };
 }
 
-function describe(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate): Problem[] {
+function problemsOf(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate): Problem[] {
   const at = (path: readonly PropertyKey[], message: string, key?: string): Problem => ({
     file,
     line: locate(path, key),
@@ -35,33 +35,63 @@ function describe(schema: AnySchema, issue: Issue, data: unknown, file: string, 
       return issue.keys.map((key) => at(issue.path, unknownName("key", key, allowed), key));
     }
     case "invalid_union":
-      return describeUnion(schema, issue, data, file, locate) ?? [at(issue.path, expectation(schema, issue.path, issue.input))];
+      return (
+        unionProblems(schema, issue, data, file, locate) ?? [
+          at(issue.path, expectation(schema, issue.path, issue.input)),
+        ]
+      );
     case "invalid_value":
-      return [at(issue.path, issue.input === undefined ? missing(schema, issue.path) : unknownName("value", String(issue.input), issue.values.map(String)))];
+      return [
+        at(
+          issue.path,
+          issue.input === undefined
+            ? missing(schema, issue.path)
+            : unknownName("value", String(issue.input), issue.values.map(String)),
+        ),
+      ];
     case "invalid_type":
       return [at(issue.path, expectation(schema, issue.path, issue.input, issue.expected))];
     case "invalid_key":
-      return [at(issue.path.slice(0, -1), `${quote(issue.path.at(-1))} is not an identifier: lower-case letters, digits and single hyphens`, String(issue.path.at(-1)))];
+      return [
+        at(
+          issue.path.slice(0, -1),
+          `${quote(issue.path.at(-1))} is not an identifier: lower-case letters, digits and single hyphens`,
+          String(issue.path.at(-1)),
+        ),
+      ];
     case "too_big":
       return [at(issue.path, `${sizeOf(issue.input)}; at most ${issue.maximum} allowed`)];
     case "too_small":
-      return [at(issue.path, sizeOf(issue.input) === "empty" ? missing(schema, issue.path) : `${sizeOf(issue.input)}; at least ${issue.minimum} needed`)];
+      return [
+        at(
+          issue.path,
+          sizeOf(issue.input) === "empty"
+            ? missing(schema, issue.path)
+            : `${sizeOf(issue.input)}; at least ${issue.minimum} needed`,
+        ),
+      ];
     case "invalid_format":
-      return [at(issue.path, `${quote(issue.input)} is not allowed: ${issue.format === "regex" ? issue.message : `needs a ${issue.format}`}`)];
+      return [
+        at(
+          issue.path,
+          `${quote(issue.input)} is not allowed: ${issue.format === "regex" ? issue.message : `needs a ${issue.format}`}`,
+        ),
+      ];
     default:
       return [at(issue.path, `${quote(issue.input)} is not allowed: ${issue.message}`)];
   }
 }
 
 /** For "this or that" the messages of the branch that got furthest, if one got past the top. */
-function describeUnion(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate) {
+function unionProblems(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate) {
   if (issue.code !== "invalid_union") return undefined;
-  const depth = (branch: Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length + (inner.code === "unrecognized_keys" ? 1 : 0)));
+  const depth = (branch: Issue[]) =>
+    Math.max(0, ...branch.map((inner) => inner.path.length + (inner.code === "unrecognized_keys" ? 1 : 0)));
   const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
   if (!deepest || depth(deepest) === 0) return undefined;
   return deepest.flatMap((inner) => {
     const full = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
-    return describe(schema, full, data, file, locate);
+    return problemsOf(schema, full, data, file, locate);
   });
 }
 

@@ -22,7 +22,9 @@ export async function buildSite(): Promise<void> {
   await rm(exportDirectory, { recursive: true, force: true });
   await run("node_modules/.bin/next", ["build"]);
   const { pages, compressed, removed } = await finishExport(exportDirectory);
-  console.log(`export: ${pages} pages, ${compressed} files compressed, ${removed} unused removed, ${seconds()} s in all`);
+  console.log(
+    `export: ${pages} pages, ${compressed} files compressed, ${removed} unused removed, ${seconds()} s in all`,
+  );
 }
 
 /** Runs a program with our output; a failure of it is ours, with its exit code. */

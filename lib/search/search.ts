@@ -64,8 +64,8 @@ interface Scored {
 function scan(entries: readonly Entry[], phrase: string): Scored[] {
   const words = phrase.split(" ");
   return entries.flatMap((entry) => {
-    const whole = fit(entry, phrase);
-    const each = words.length > 1 ? words.map((word) => fit(entry, word)) : [];
+    const whole = tierOf(entry, phrase);
+    const each = words.length > 1 ? words.map((word) => tierOf(entry, word)) : [];
     const worst = each.length > 0 ? Math.max(...each) : Number.POSITIVE_INFINITY;
     // words apart rank just behind the same words together
     const score = Math.min(whole, worst + 0.5);
@@ -74,7 +74,7 @@ function scan(entries: readonly Entry[], phrase: string): Scored[] {
 }
 
 /** The best tier in which a text is found in an entry, or Infinity. */
-function fit({ name, names, tags, categories, summaries }: Entry, text: string): number {
+function tierOf({ name, names, tags, categories, summaries }: Entry, text: string): number {
   const dense = compact(text);
   const han = hasHan(text);
   const inside = han || dense.length >= insideLength;
@@ -111,7 +111,13 @@ function entryOf({ slug, name, aliases, tags, categories, summaries }: SearchDoc
 /** Names that are nearly what was written: the fallback for a typo, over names and aliases alone. */
 function fuzzyNames(entries: readonly Entry[]): (phrase: string) => Scored[] {
   const rows = entries.flatMap((entry) => [entry.name, ...entry.names].map((text) => ({ entry, text: compact(text) })));
-  const fuse = new Fuse(rows, { keys: ["text"], includeScore: true, threshold: 0.4, distance: 20, minMatchCharLength: 3 });
+  const fuse = new Fuse(rows, {
+    keys: ["text"],
+    includeScore: true,
+    threshold: 0.4,
+    distance: 20,
+    minMatchCharLength: 3,
+  });
   return (phrase) => {
     const dense = compact(phrase);
     if (dense.length < 4 || dense.length > 32 || hasHan(dense)) return [];

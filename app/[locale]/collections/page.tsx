@@ -30,7 +30,10 @@ export default async function CollectionsPage(props: LocaleParams) {
         {catalog.collections.map((collection) => {
           const { all, alive } = collectionTotals(catalog, collection);
           return (
-            <li key={collection.id} className="relative rounded border border-rule bg-tile px-5 py-4 hover:border-harbour">
+            <li
+              key={collection.id}
+              className="relative rounded border border-rule bg-tile px-5 py-4 hover:border-harbour"
+            >
               <h2>
                 <a href={routes.collection(locale, collection.id)} className="after:absolute after:inset-0">
                   {localized(collection.name, locale)}

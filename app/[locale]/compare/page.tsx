@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { compareWords } from "@/components/compare/compare-words";
 import { Comparison } from "@/components/compare/comparison.client";
-import { PairList } from "@/components/compare/pair-list";
+import { PairIndex } from "@/components/compare/pair-list";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageShell } from "@/components/layout/page-shell";
 import { localized } from "@/lib/catalog/lookup";
@@ -42,7 +42,7 @@ export default async function ComparePage(props: LocaleParams) {
       <section aria-labelledby="pairs" className="no-print mt-10">
         <h2 id="pairs">{messages.compare.pairs}</h2>
         <p className="mt-1 text-13 text-ink-3">{messages.compare.pairsIntro}</p>
-        <PairList catalog={catalog} pairs={comparedPairs(catalog)} locale={locale} words={messages.compare} />
+        <PairIndex catalog={catalog} pairs={comparedPairs(catalog)} locale={locale} words={messages.compare} />
       </section>
     </PageShell>
   );

@@ -1,9 +1,13 @@
 import { projectCards } from "@/lib/catalog/card";
 import { getCatalog } from "@/lib/content";
 import { searchDocuments } from "@/lib/search/search-document";
-import { type LocaleParams, localeOf } from "../../params";
+import { inEveryLocale, type LocaleParams, localeOf } from "../../params";
 
 export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return inEveryLocale([{}]);
+}
 
 /** The whole list with what it is found by: fetched by the explorer at the visitor's first move. */
 export async function GET(_: Request, props: LocaleParams) {

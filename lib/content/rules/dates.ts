@@ -3,7 +3,18 @@ import type { Problem } from "../problem";
 import { eachProject, type Rule } from "./rule";
 
 /** Keys whose value is a date, wherever they stand. */
-const dateKeys = new Set(["since", "checked", "date", "from", "accepted", "incubating", "graduated", "archived", "started", "read"]);
+const dateKeys = new Set([
+  "since",
+  "checked",
+  "date",
+  "from",
+  "accepted",
+  "incubating",
+  "graduated",
+  "archived",
+  "started",
+  "read",
+]);
 
 /** No date lies in the future. One day's grace, because the author's day may have begun before UTC's. */
 export const noFutureDates: Rule = (draft, { today }) => {

@@ -1,5 +1,5 @@
-import spdxIds from "spdx-license-ids/index.json" with { type: "json" };
 import parseExpression from "spdx-expression-parse";
+import spdxIds from "spdx-license-ids/index.json" with { type: "json" };
 import { problemAt } from "../draft";
 import { unknownName } from "../nearest";
 import { eachProject, type Rule } from "./rule";

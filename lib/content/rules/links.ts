@@ -31,15 +31,16 @@ export const safeLinks: Rule = (draft) => {
     for (const key of ["website", "repository", "documentation", "announcement"] as const)
       check(project, ["links", key], links[key], dead && key !== "announcement");
     if (links.image?.includes("://"))
-      problems.push(problemAt(project, ["links", "image"], "an image reference such as docker.io/library/nginx, not an address"));
+      problems.push(
+        problemAt(project, ["links", "image"], "an image reference such as docker.io/library/nginx, not an address"),
+      );
     check(project, ["owner", "url"], owner?.url);
-    sources.forEach(({ url }, i) => check(project, ["sources", i, "url"], url));
+    for (const [i, { url }] of sources.entries()) check(project, ["sources", i, "url"], url);
   }
   for (const collection of draft.collections.values()) {
-    collection.facts.sources.forEach(({ url }, i) => check(collection, ["sources", i, "url"], url));
-    collection.facts.sections.forEach(({ rows }, s) =>
-      rows.forEach(({ url }, r) => check(collection, ["sections", s, "rows", r, "url"], url)),
-    );
+    for (const [i, { url }] of collection.facts.sources.entries()) check(collection, ["sources", i, "url"], url);
+    for (const [s, { rows }] of collection.facts.sections.entries())
+      for (const [r, { url }] of rows.entries()) check(collection, ["sections", s, "rows", r, "url"], url);
   }
   for (const snapshot of draft.snapshots.values()) check(snapshot, ["origin", "url"], snapshot.facts.origin.url);
   return problems;

@@ -16,7 +16,9 @@ export const membership: Rule = (draft) => {
     category.facts.startWith.forEach((id, i) => {
       const project = draft.projects.get(id);
       if (project && project.facts.category !== category.id && !project.facts.alsoIn.includes(category.id))
-        problems.push(problemAt(category, ["startWith", i], `"${id}" belongs to "${project.facts.category}", not here`));
+        problems.push(
+          problemAt(category, ["startWith", i], `"${id}" belongs to "${project.facts.category}", not here`),
+        );
     });
   }
   return problems;

@@ -19,7 +19,10 @@ export const uniqueRepositories: Rule = (draft) =>
 
 /** Names that differ only by case, spaces, dots or hyphens are the same name. */
 function fold(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/[\s._-]+/g, "");
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s._-]+/g, "");
 }
 
 interface Claim {

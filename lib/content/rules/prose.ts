@@ -18,8 +18,14 @@ export const proseSafe: Rule = (draft) =>
 function checkProse(prose: ProseDraft, draft: CatalogDraft): Problem[] {
   const problems: Problem[] = [];
   const at = (node: Nodes, message: string) =>
-    problems.push({ file: prose.file, line: (node.position?.start.line ?? 1) + prose.bodyLine - 1, field: "", message });
-  if (prose.body.trim() === "") problems.push({ file: prose.file, line: 1, field: "", message: "no body; write the prose" });
+    problems.push({
+      file: prose.file,
+      line: (node.position?.start.line ?? 1) + prose.bodyLine - 1,
+      field: "",
+      message,
+    });
+  if (prose.body.trim() === "")
+    problems.push({ file: prose.file, line: 1, field: "", message: "no body; write the prose" });
   visit(fromMarkdown(prose.body), (node) => {
     if (node.type === "html") at(node, `raw HTML is not allowed: ${quote(node.value)}; write Markdown`);
     if (node.type === "image" || node.type === "imageReference") at(node, "images are not allowed in prose");

@@ -32,7 +32,10 @@ export const replacementAlive: Rule = (draft) => {
     const problems: Problem[] = replacements.flatMap(({ project: target }, i) =>
       target === project.id ? [problemAt(project, ["replacements", i], "a project cannot replace itself")] : [],
     );
-    if (replacements.length > 0 && !replacements.some(({ project: target }) => reachesAlive(target, new Set([project.id]))))
+    if (
+      replacements.length > 0 &&
+      !replacements.some(({ project: target }) => reachesAlive(target, new Set([project.id])))
+    )
       problems.push(problemAt(project, ["replacements"], "none of these is alive, nor leads to one that is"));
     return problems;
   });

@@ -6,5 +6,11 @@ export const snapshotNames: Rule = (draft) =>
   [...draft.snapshots].flatMap(([name, snapshot]) =>
     name === `snapshots/${snapshot.facts.date}.yaml`
       ? []
-      : [problemAt(snapshot, ["date"], `${snapshot.facts.date} stands in a file named ${name.slice("snapshots/".length)}`)],
+      : [
+          problemAt(
+            snapshot,
+            ["date"],
+            `${snapshot.facts.date} stands in a file named ${name.slice("snapshots/".length)}`,
+          ),
+        ],
   );

@@ -13,7 +13,11 @@ export const sourcesExist: Rule = (draft) =>
     );
     for (const { path, refs } of sourceRefs(project.facts)) {
       for (const ref of refs) {
-        const message = ref.includes("://") ? badAddress(ref) : ids.includes(ref) ? undefined : unknownName("source", ref, ids);
+        const message = ref.includes("://")
+          ? badAddress(ref)
+          : ids.includes(ref)
+            ? undefined
+            : unknownName("source", ref, ids);
         if (message) problems.push(problemAt(project, path, message));
       }
     }

@@ -23,7 +23,13 @@ export const absorbedHasHeir: Rule = (draft) =>
   eachProject(draft, (project) =>
     project.facts.status.state !== "absorbed" || hasHeir(draft, project)
       ? []
-      : [problemAt(project, ["status", "state"], "absorbed into what? add merged-into or part-of here, or continues on its heir")],
+      : [
+          problemAt(
+            project,
+            ["status", "state"],
+            "absorbed into what? add merged-into or part-of here, or continues on its heir",
+          ),
+        ],
   );
 
 function hasHeir(draft: CatalogDraft, project: ProjectDraft): boolean {

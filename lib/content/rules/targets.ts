@@ -1,37 +1,47 @@
-import { type Draft, problemAt } from "../draft";
+import { type CatalogDraft, type Draft, problemAt } from "../draft";
 import { unknownName } from "../nearest";
-import type { Problem } from "../problem";
 import type { Rule } from "./rule";
+
+/** One id that an entry names, and what it should be the id of. */
+interface Reference {
+  kind: "layer" | "category" | "project";
+  id: string | undefined;
+  at: Draft<unknown>;
+  path: PropertyKey[];
+}
 
 /** Every id that an entry names (layer, category, project) exists. */
 export const targets: Rule = (draft) => {
-  const layers = new Set(draft.layers?.facts.map((layer) => layer.id));
-  const categories = new Set([...draft.categories.keys(), ...draft.broken.categories]);
-  const projects = new Set([...draft.projects.keys(), ...draft.broken.projects]);
-  const problems: Problem[] = [];
-  const check = (what: string, ids: Set<string>, at: Draft<unknown>, path: PropertyKey[], id: string | undefined) => {
-    if (id !== undefined && !ids.has(id)) problems.push(problemAt(at, path, unknownName(what, id, ids)));
+  const known = {
+    layer: draft.layers && new Set(draft.layers.facts.map((layer) => layer.id)),
+    category: new Set([...draft.categories.keys(), ...draft.broken.categories]),
+    project: new Set([...draft.projects.keys(), ...draft.broken.projects]),
   };
-  for (const category of draft.categories.values()) {
-    if (draft.layers) check("layer", layers, category, ["layer"], category.facts.layer);
-    category.facts.startWith.forEach((id, i) => check("project", projects, category, ["startWith", i], id));
-  }
-  for (const project of draft.projects.values()) {
-    const { facts } = project;
-    check("category", categories, project, ["category"], facts.category);
-    facts.alsoIn.forEach((id, i) => check("category", categories, project, ["alsoIn", i], id));
-    facts.replacements.forEach(({ project: id }, i) => check("project", projects, project, ["replacements", i, "project"], id));
-    facts.relations.forEach(({ project: id }, i) => check("project", projects, project, ["relations", i, "project"], id));
-  }
-  for (const collection of draft.collections.values()) {
-    collection.facts.sections.forEach(({ rows }, s) =>
-      rows.forEach(({ project: id }, r) =>
-        check("project", projects, collection, ["sections", s, "rows", r, "project"], id),
-      ),
-    );
-  }
-  for (const snapshot of draft.snapshots.values()) {
-    for (const id of Object.keys(snapshot.facts.projects)) check("project", projects, snapshot, ["projects", id], id);
-  }
-  return problems;
+  return [...references(draft)].flatMap(({ kind, id, at, path }) => {
+    const ids = known[kind];
+    if (id === undefined || !ids || ids.has(id)) return [];
+    return [problemAt(at, path, unknownName(kind, id, ids))];
+  });
 };
+
+function* references(draft: CatalogDraft): Generator<Reference> {
+  for (const at of draft.categories.values()) {
+    yield { kind: "layer", id: at.facts.layer, at, path: ["layer"] };
+    for (const [i, id] of at.facts.startWith.entries()) yield { kind: "project", id, at, path: ["startWith", i] };
+  }
+  for (const at of draft.projects.values()) {
+    const { category, alsoIn, replacements, relations } = at.facts;
+    yield { kind: "category", id: category, at, path: ["category"] };
+    for (const [i, id] of alsoIn.entries()) yield { kind: "category", id, at, path: ["alsoIn", i] };
+    for (const [i, { project: id }] of replacements.entries())
+      yield { kind: "project", id, at, path: ["replacements", i, "project"] };
+    for (const [i, { project: id }] of relations.entries())
+      yield { kind: "project", id, at, path: ["relations", i, "project"] };
+  }
+  for (const at of draft.collections.values())
+    for (const [s, { rows }] of at.facts.sections.entries())
+      for (const [r, { project: id }] of rows.entries())
+        yield { kind: "project", id, at, path: ["sections", s, "rows", r, "project"] };
+  for (const at of draft.snapshots.values())
+    for (const id of Object.keys(at.facts.projects)) yield { kind: "project", id, at, path: ["projects", id] };
+}

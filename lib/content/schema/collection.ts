@@ -7,8 +7,7 @@ export const RowSchema = z.strictObject({
   name: z.string().trim().min(1).describe("The name as the document writes it."),
   project: IdSchema.optional().describe("Slug of its entry here."),
   url: z.string().optional().describe("Address of a mention that has no entry."),
-  // biome-ignore lint/suspicious/noThenProperty: the pair "then and now" is the word of the domain
-  then: LocalizedSchema.optional().describe("What the document says of it."),
+  said: LocalizedSchema.optional().describe("What the document says of it."),
   note: LocalizedSchema.optional().describe("What we have to add, for instance where the document is wrong."),
 });
 

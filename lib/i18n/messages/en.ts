@@ -283,8 +283,14 @@ export const en = {
     addOther: "Everything else",
     full: "Six is the limit; remove one to add another.",
     remove: "Remove {name}",
-    unknown: { one: "Left out, because no project has this name: {names}.", other: "Left out, because no project has these names: {names}." },
-    tooMany: { one: "Left out, because six is the limit: {names}.", other: "Left out, because six is the limit: {names}." },
+    unknown: {
+      one: "Left out, because no project has this name: {names}.",
+      other: "Left out, because no project has these names: {names}.",
+    },
+    tooMany: {
+      one: "Left out, because six is the limit: {names}.",
+      other: "Left out, because six is the limit: {names}.",
+    },
     table: "Comparison",
     question: "Question",
     loading: "Loading the comparison…",
@@ -311,16 +317,20 @@ export const en = {
     of: "of {date}",
     vs: "{a} vs {b}",
     pairIntro: "{a} and {b} side by side, on the questions that matter in {category}.",
-    pairIntroMixed: "{a} ({categoryA}) and {b} ({categoryB}) do different jobs; here is what they share and where they differ.",
+    pairIntroMixed:
+      "{a} ({categoryA}) and {b} ({categoryB}) do different jobs; here is what they share and where they differ.",
     openInCompare: "Add others to this comparison",
   },
   collection: {
     list: "Collections",
     listIntro: "Reading lists of the past, row by row: what a text said then, and what became of it.",
     document: "After “{title}”, {year}",
-    total: { one: "Of {all} systems it names with a page here, {n} is alive.", other: "Of {all} systems it names with a page here, {n} are alive." },
+    total: {
+      one: "Of {all} systems it names with a page here, {n} is alive.",
+      other: "Of {all} systems it names with a page here, {n} are alive.",
+    },
     name: "As written then",
-    then: "Then",
+    said: "Then",
     now: "Now",
     mention: "Named without a page here",
     rows: { one: "{n} row", other: "{n} rows" },
@@ -333,7 +343,8 @@ export const en = {
       "Each project has one main job, its category, and is compared with the others that do the same job on the questions that decide there. Each page stands in English and in Chinese.",
     ],
     rule: "How states are decided",
-    ruleIntro: "Facts such as the last release or the archived flag are shown apart from our judgement. The judgement is one of these words, given by this rule on a stated day.",
+    ruleIntro:
+      "Facts such as the last release or the archived flag are shown apart from our judgement. The judgement is one of these words, given by this rule on a stated day.",
     ruleState: "State",
     ruleMeaning: "Meaning",
     ruleEvidence: "Evidence",
@@ -344,7 +355,8 @@ export const en = {
       "Stars, releases and archived flags are read by machine, in snapshots with a date, and never shown as “now”. These are the snapshots in use:",
     ],
     values: "Yes, partial, no, unknown",
-    valuesText: "“Unknown” means that nobody has found it out; “not applicable”, that the question does not arise; “no”, that somebody looked and the answer is no. They are three different things and look different without colour.",
+    valuesText:
+      "“Unknown” means that nobody has found it out; “not applicable”, that the question does not arise; “no”, that somebody looked and the answer is no. They are three different things and look different without colour.",
     add: "Add or correct something",
     addText: [
       "A project is a folder with three small files: facts in YAML, and a page of prose in each language. Copy the annotated entry in content/README.md, fill in what you know, and leave out what you do not.",
@@ -352,7 +364,8 @@ export const en = {
     ],
     repository: "The repository",
     licence: "Licence",
-    licenceText: "The code is under Apache-2.0, the content under CC BY 4.0: take it, and say where it is from. Names and marks of projects belong to their owners; the marks are drawn from Simple Icons (CC0).",
+    licenceText:
+      "The code is under Apache-2.0, the content under CC BY 4.0: take it, and say where it is from. Names and marks of projects belong to their owners; the marks are drawn from Simple Icons (CC0).",
   },
   notFound: {
     title: "No such page",

@@ -311,9 +311,12 @@ export const zh: Messages = {
     list: "专题",
     listIntro: "把过去的文章逐行翻出来：当时怎么说，后来怎样了。",
     document: "依据《{title}》，{year} 年",
-    total: { one: "文中提到、这里有页面的 {all} 个系统，{n} 个在世。", other: "文中提到、这里有页面的 {all} 个系统，{n} 个在世。" },
+    total: {
+      one: "文中提到、这里有页面的 {all} 个系统，{n} 个在世。",
+      other: "文中提到、这里有页面的 {all} 个系统，{n} 个在世。",
+    },
     name: "当时的写法",
-    then: "当时",
+    said: "当时",
     now: "现在",
     mention: "文中提到，这里没有页面",
     rows: { one: "{n} 行", other: "{n} 行" },
@@ -326,7 +329,8 @@ export const zh: Messages = {
       "每个项目有一个主要用途，也就是它的分类；同一分类的项目，按真正影响选择的问题逐项对照。每一页都有英文和中文。",
     ],
     rule: "状态怎么判定",
-    ruleIntro: "最近发布、归档标记这类事实，与我们的判断分开显示。判断只用下面这些词，按下面的规则，在写明的那一天作出。",
+    ruleIntro:
+      "最近发布、归档标记这类事实，与我们的判断分开显示。判断只用下面这些词，按下面的规则，在写明的那一天作出。",
     ruleState: "状态",
     ruleMeaning: "含义",
     ruleEvidence: "依据",
@@ -345,7 +349,8 @@ export const zh: Messages = {
     ],
     repository: "代码仓库",
     licence: "许可",
-    licenceText: "代码用 Apache-2.0，内容用 CC BY 4.0：随意取用，注明出处即可。项目的名称和标志归各自所有者；标志取自 Simple Icons（CC0）。",
+    licenceText:
+      "代码用 Apache-2.0，内容用 CC BY 4.0：随意取用，注明出处即可。项目的名称和标志归各自所有者；标志取自 Simple Icons（CC0）。",
   },
   notFound: {
     title: "没有这个页面",

@@ -20,7 +20,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const catalog = await getCatalog();
   const project = findProject(catalog, (await props.params).slug) ?? notFound();
   const path = routes.project(locale, project.slug);
-  return pageMetadata({ site: catalog.site, locale, path, title: project.name, description: project.prose[locale].summary });
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    path,
+    title: project.name,
+    description: project.prose[locale].summary,
+  });
 }
 
 export default async function Page(props: Props) {
