@@ -26,7 +26,7 @@ export default defineConfig({
           name: "components",
           environment: "jsdom",
           include: ["tests/components/**/*.test.tsx"],
-          setupFiles: ["tests/setup.ts"],
+          setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
         },
       },
     ],

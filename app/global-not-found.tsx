@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { Brand } from "@/components/layout/brand";
 import { Html } from "@/components/layout/html";
 import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
-import { languageTags, locales } from "@/lib/i18n/locales";
+import { defaultLocale, languageTags, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { fontVariables } from "./fonts";
@@ -16,6 +17,7 @@ export default async function GlobalNotFound() {
   return (
     <Html lang="en" fonts={fontVariables}>
       <main className="mx-auto grid max-w-2xl gap-10 px-6 py-20">
+        <Brand title={localized(site.title, defaultLocale)} href={routes.root()} />
         {locales.map((locale) => {
           const { notFound, search, site: words } = messagesOf(locale);
           return (

@@ -19,9 +19,9 @@ interface MatrixProps {
 export function Matrix({ category, projects, locale, messages }: MatrixProps) {
   const { category: words, value, state, card } = messages;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard; no landmark of its own
     <div
-      role="region"
+      role="group"
       aria-labelledby="matrix"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it
       tabIndex={0}

@@ -78,7 +78,7 @@ function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<T
   const heirs = project.replacements.flatMap(({ project: slug }) => findProject(catalog, slug) ?? []);
   return (
     <>
-      <p>
+      <p className="leading-6">
         <a href={routes.project(locale, project.slug)} className="link font-medium">
           {project.name}
         </a>{" "}
@@ -92,7 +92,7 @@ function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<T
         </span>
       </p>
       {heirs.length > 0 && (
-        <p>
+        <p className="leading-6">
           <span className="text-ink-3">{card.useToday}</span>{" "}
           {heirs.map((heir, i) => (
             <span key={heir.slug}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { compareLimit, parseSlugs } from "@/lib/catalog/url-state";
 import { fill, formatList, plural } from "@/lib/i18n/format";
@@ -39,8 +40,10 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
     document.title = title;
   }, [title]);
 
+  useSettled(loaded !== undefined);
+
   return (
-    <>
+    <div className="pending:invisible">
       <h1 className="max-w-[22em]">{heading}</h1>
       <Introduction chosen={chosen} loaded={loaded} locale={locale} words={words} />
       {[
@@ -82,7 +85,7 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
           onRemove={(slug) => set(chosen.filter((other) => other !== slug))}
         />
       )}
-    </>
+    </div>
   );
 }
 

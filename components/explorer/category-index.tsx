@@ -29,7 +29,10 @@ interface CategoryIndexProps {
 /** Every layer with its categories and how many of each are alive and past: the table of contents. */
 export function CategoryIndex({ catalog, locale, words }: CategoryIndexProps) {
   return (
-    <nav aria-label={words.browse} className="border border-rule p-1">
+    <nav aria-labelledby="browse" className="border border-rule p-1">
+      <h2 id="browse" className="sr-only">
+        {words.browse}
+      </h2>
       <div className="border border-rule">
         {catalog.layers.map((layer, i) => (
           <section

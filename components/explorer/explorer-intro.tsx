@@ -1,10 +1,10 @@
+import { HideUntilSettled } from "@/components/layout/hide-until-settled";
 import { sounding } from "@/lib/catalog/counts";
 import { localized } from "@/lib/catalog/lookup";
 import type { Catalog } from "@/lib/catalog/types";
 import { fill, formatNumber, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
-import { HideUntilSettled } from "./hide-until-settled";
 
 /** What the landscape is of and how large it is, in words. */
 export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog; locale: Locale; messages: Messages }) {
@@ -20,9 +20,7 @@ export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog;
       <HideUntilSettled />
       <h1>{localized(catalog.site.tagline, locale)}</h1>
       <p className="mt-2 max-w-[66ch] text-ink-2">{words}</p>
-      <noscript>
-        <p className="mt-2 max-w-[66ch] text-13 text-ink-2">{search.noScript}</p>
-      </noscript>
+      <p className="mt-2 hidden max-w-[66ch] text-13 text-ink-2 no-script:block">{search.noScript}</p>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { CardGrid } from "@/components/project/card-grid";
 import { type CardWords, ProjectCardItem } from "@/components/project/project-card";
+import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import type { ProjectCard } from "@/lib/catalog/card";
 import type { FacetOption } from "@/lib/catalog/explorer-data";
@@ -61,9 +62,7 @@ export function Explorer({ locale, dataUrl, first, totals, options, words, card 
 
   // the page hid its default list where the address asks for another one; now that one is there, or will not come
   const settled = result !== undefined || source.state === "failed";
-  useEffect(() => {
-    if (settled) delete document.documentElement.dataset.pending;
-  }, [settled]);
+  useSettled(settled);
 
   return (
     <>
@@ -83,12 +82,9 @@ export function Explorer({ locale, dataUrl, first, totals, options, words, card 
       <section aria-labelledby="results-heading" className="mt-4 pending:invisible">
         <div className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-13 text-ink-3">
           <h2 id="results-heading" className="text-ink">
-            {words.results}
+            <span role="status">{plural(locale, words.resultCount, total)}</span>
           </h2>
-          <p role="status">
-            {plural(locale, words.resultCount, total)}
-            {result && result.hidden > 0 && ` · ${plural(locale, words.hidden, result.hidden)}`}
-          </p>
+          {result && result.hidden > 0 && <p>{plural(locale, words.hidden, result.hidden)}</p>}
           {result && result.hidden > 0 && (
             <button type="button" className="link text-harbour-ink" onClick={() => change({ ...state, scope: "all" })}>
               {words.showHidden}
@@ -155,9 +151,7 @@ function CardPages({ cards, total, locale, words, children }: CardPagesProps) {
           >
             {plural(locale, words.more, Math.min(rest, pageSize))}
           </button>
-          <noscript>
-            <p className="mt-6">{words.moreByCategory}</p>
-          </noscript>
+          <p className="mt-6 hidden no-script:block">{words.moreByCategory}</p>
         </>
       )}
     </>

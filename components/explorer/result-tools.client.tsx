@@ -1,5 +1,6 @@
 "use client";
 
+import { useId, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { FacetOption } from "@/lib/catalog/explorer-data";
 import { type FacetId, facetIds } from "@/lib/catalog/facets";
@@ -20,12 +21,15 @@ interface ResultToolsProps {
   onChange: (state: ExplorerState) => void;
 }
 
-/** What narrows and orders the result: scope, facets, sort, and the chips of what is chosen. */
+/** What narrows and orders the result: scope, facets, sort, and the chips of what is chosen. On a phone the facets fold. */
 export function ResultTools({ state, options, counts, totals, words, onChange }: ResultToolsProps) {
   const scopes = [
     { id: "alive", label: words.scopeAlive, count: totals.alive },
     { id: "all", label: words.scopeAll, count: totals.all },
   ] as const;
+  const [open, setOpen] = useState(false);
+  const groupId = useId();
+  const chosen = facetIds.reduce((sum, id) => sum + (state.facets[id]?.length ?? 0), 0);
   return (
     <div className="text-13 no-script:hidden">
       <div className="relative flex flex-wrap items-center gap-x-3.5 gap-y-2.5">
@@ -43,8 +47,24 @@ export function ResultTools({ state, options, counts, totals, words, onChange }:
             </button>
           ))}
         </div>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={groupId}
+          onClick={() => setOpen(!open)}
+          className="flex h-11 w-full items-center justify-center gap-2 rounded border border-line text-ink-2 md:hidden"
+        >
+          {words.filters}
+          {chosen > 0 && <b className="font-semibold text-harbour-ink">{chosen}</b>}
+          <Icon name="chevron" className={`size-3 ${open ? "rotate-180" : ""}`} />
+        </button>
         {/* biome-ignore lint/a11y/useSemanticElements: a row of menus, not a form's fields */}
-        <div role="group" aria-label={words.filters} className="relative flex flex-wrap gap-1.5 max-md:w-full">
+        <div
+          role="group"
+          id={groupId}
+          aria-label={words.filters}
+          className={`relative flex flex-wrap gap-1.5 max-md:w-full ${open ? "" : "max-md:hidden"}`}
+        >
           {facetIds.map((id) => (
             <FacetMenu
               key={id}

@@ -9,7 +9,7 @@ export function CompareLink({ href, label }: { href: string; label: string }) {
   return (
     <a
       href={slugs.length > 0 ? `${href}?p=${slugs.join(",")}` : href}
-      className="flex h-9 items-center gap-2 rounded border border-harbour px-3 text-13 font-medium text-harbour-ink hover:bg-harbour-wash max-md:h-11"
+      className="flex h-9 items-center gap-2 rounded border border-harbour px-3 text-13 font-medium text-harbour-ink hover:bg-harbour-wash max-md:h-11 max-md:px-2"
     >
       {label}
       {slugs.length > 0 && (

@@ -44,7 +44,7 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
   };
 
   return (
-    <search className="max-w-130 flex-1 no-script:hidden max-md:order-9 max-md:max-w-none max-md:basis-full">
+    <search className="max-w-130 min-w-0 flex-1 no-script:hidden max-md:order-9 max-md:max-w-none max-md:basis-full">
       <form action={action} onSubmit={(event) => live && event.preventDefault()}>
         <label className="flex h-9 items-center gap-2 rounded border border-rule bg-tile pr-1.5 pl-2.5 text-ink-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-harbour max-md:h-11">
           <Icon name="search" />

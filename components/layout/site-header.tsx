@@ -31,7 +31,7 @@ export function SiteHeader({ title, locale, path, section, projectCount, message
   ];
   return (
     <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper max-md:static">
-      <div className="mx-auto flex min-h-14 max-w-[90rem] items-center gap-5 px-6 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-2 max-md:px-4 max-md:py-2.5">
+      <div className="mx-auto flex min-h-14 max-w-[90rem] items-center gap-5 px-6 max-lg:gap-3 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-2 max-md:px-4 max-md:py-2.5">
         <Brand title={title} href={routes.explorer(locale)} />
         <nav
           aria-label={site.pages}

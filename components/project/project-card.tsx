@@ -79,9 +79,9 @@ function CardFacts({ card, words, locale }: Omit<ProjectCardItemProps, "children
   const facts = [
     [names.licence, license === "proprietary" ? proprietary : license],
     [names.language, languages.slice(0, 2).join(locale === "zh" ? "、" : ", ")],
-    [names.since, started && yearOf(started)],
     [names.stars, stars === undefined ? undefined : formatCompact(locale, stars)],
     [names.release, release?.date ? formatDate(locale, release.date) : release?.version],
+    [names.since, started && yearOf(started)],
   ].filter(([, value]) => value);
   if (facts.length === 0) return <span className="h-2.5" />;
   return (

@@ -20,24 +20,26 @@ export function SourceList({ sources, locale, words }: SourceListProps) {
           <li
             key={number}
             id={`source-${number}`}
-            className="grid break-inside-avoid grid-cols-[24px_1fr_auto] gap-x-1 py-1 leading-[1.35] target:bg-harbour-wash"
+            className="grid break-inside-avoid grid-cols-[24px_minmax(0,1fr)] gap-x-1 py-1 leading-[1.35] target:bg-harbour-wash"
           >
             <span className="row-span-2 font-medium text-harbour-ink">{number}</span>
             <a
               href={url}
               rel="noopener"
-              className="col-span-2 underline decoration-line underline-offset-3 hover:decoration-harbour"
+              className="underline decoration-line underline-offset-3 hover:decoration-harbour"
             >
               {title}
             </a>
-            <span className="min-w-0 text-12 break-all text-ink-3">{host}</span>
-            <span className="text-12 text-ink-3">
-              {[
-                asOf && fill(words.sourceAsOf, { date: formatDate(locale, asOf) }),
-                read ? fill(words.sourceRead, { date: formatDate(locale, read) }) : words.sourceCited,
-              ]
-                .filter(Boolean)
-                .join(" · ")}
+            <span className="flex flex-wrap justify-between gap-x-3 text-12 text-ink-3">
+              <span>{host}</span>
+              <span>
+                {[
+                  asOf && fill(words.sourceAsOf, { date: formatDate(locale, asOf) }),
+                  read ? fill(words.sourceRead, { date: formatDate(locale, read) }) : words.sourceCited,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 
 /**
  * Takes out of a project's cells the date or version that most of them hold for, so that it is said once, in the head.
- * @returns the cells without it, and what was taken out; nothing is where fewer than half of the dated cells agree
+ * @returns the cells without it, and what was taken out; nothing is where fewer than half of the answers bear it
  */
 export function takeCommonAsOf<T extends Cell>(cells: readonly T[]): { cells: T[]; asOf: string | undefined } {
   const counts = new Map<string, number>();

@@ -15,7 +15,7 @@ export function findCategory({ categories }: Catalog, id: string): Category | un
   return categories.find((category) => category.id === id);
 }
 
-/** The projects whose main category this is, those to start with first, then alive before past, then by name. */
+/** The projects whose main category this is: the alive before the past, each with those to start with first, then by name. */
 export function membersOf(catalog: Catalog, category: Category): Project[] {
   const place = (slug: string) => {
     const index = category.startWith.indexOf(slug);

@@ -39,7 +39,8 @@ export function parseState(search: string, known: KnownValues): ExplorerState {
     if (values.length > 0) facets[id] = values;
   }
   return {
-    query: (params.get("q") ?? "").slice(0, queryLimit),
+    // a cut may not leave half of a character behind
+    query: (params.get("q") ?? "").slice(0, queryLimit).replace(/[\ud800-\udbff]$/, ""),
     facets,
     sort: sortIds.find((id) => id === params.get("sort")),
     scope: params.get("scope") === "all" ? "all" : "alive",

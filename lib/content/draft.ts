@@ -40,7 +40,9 @@ export interface CatalogDraft {
   collections: Map<string, EntryDraft<CollectionFacts>>;
   snapshots: Map<string, Draft<Snapshot>>;
   /** Ids of entries that exist but did not fit, so that one mistake is not reported as many unknown names. */
-  broken: { categories: Set<string>; projects: Set<string> };
+  broken: { categories: Set<string>; projects: Set<string>; collections: Set<string> };
+  /** Every file that is there, whether it fits or not, so that a broken one is not called missing. */
+  present: Set<string>;
 }
 
 /** A problem at a field of an entry. */

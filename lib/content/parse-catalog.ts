@@ -29,7 +29,11 @@ export function parseCatalog(files: ContentFiles): { draft: CatalogDraft; proble
     projects: projects.found,
     collections: collections.found,
     snapshots: snapshots(files, problems),
-    broken: { categories: categories.broken, projects: projects.broken },
+    broken: { categories: categories.broken, projects: projects.broken, collections: collections.broken },
+    present: new Set([
+      ...[...files.texts.keys()].map((name) => `${files.root}/${name}`),
+      ...files.problems.map((problem) => problem.file),
+    ]),
   };
   return { draft, problems };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "./problem";
+import { ContentError, type Problem } from "./problem";
 
 /** Largest content file, in bytes; a larger one is a mistake, not a page. */
 export const sizeLimit = 256 * 1024;
@@ -24,41 +24,51 @@ const known = [
   /^snapshots\/(\d{4}-\d{2}-\d{2})\.yaml$/,
 ];
 
-/** Reads a whole catalogue. A file that is too large, or that nothing would use, is a problem rather than silence. */
+/**
+ * Reads a whole catalogue. A file that is too large, unreadable, or that nothing would use is a problem, not silence.
+ * @throws ContentError where there is no such folder
+ */
 export async function readFiles(directory: string): Promise<ContentFiles> {
   const root = path.relative(process.cwd(), path.resolve(directory)).split(path.sep).join("/") || ".";
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const name of await listFiles(directory)) {
+  const note = (file: string, message: string) => problems.push({ file, line: 1, field: "", message });
+  const names = await listFiles(directory).catch(() => {
+    const message = "no catalogue here; set CONTENT_DIR to a folder with a site.yaml";
+    throw new ContentError([{ file: root, line: 1, field: "", message }]);
+  });
+  for (const name of names) {
     const file = `${root}/${name}`;
     if (!known.some((pattern) => pattern.test(name))) {
-      problems.push({
-        file,
-        line: 1,
-        field: "",
-        message: "no such file belongs in a catalogue; see content/README.md",
-      });
+      note(file, "no such file belongs in a catalogue; see content/README.md");
       continue;
     }
-    const full = path.join(directory, name);
-    const { size } = await stat(full);
-    if (size > sizeLimit) {
-      const message = `${Math.round(size / 1024)} KB; at most ${sizeLimit / 1024} KB allowed`;
-      problems.push({ file, line: 1, field: "", message });
-      continue;
-    }
-    texts.set(name, await readFile(full, "utf8"));
+    const result = await readText(path.join(directory, name));
+    if ("text" in result) texts.set(name, result.text);
+    else note(file, result.message);
   }
   return { root, texts, problems };
 }
 
+/** The text of a file, or why there is none. */
+async function readText(full: string): Promise<{ text: string } | { message: string }> {
+  const found = await stat(full).catch(() => undefined);
+  if (!found?.isFile()) return { message: "not a file that can be read, or a link that leads nowhere" };
+  if (found.size > sizeLimit)
+    return { message: `${Math.round(found.size / 1024)} KB; at most ${sizeLimit / 1024} KB allowed` };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(full)) };
+  } catch {
+    return { message: "not UTF-8; save it in that encoding" };
+  }
+}
+
 /** Paths of all files below a folder, `/` separated and sorted; hidden ones are left out. */
 async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`no catalogue at ${directory}: set CONTENT_DIR to a folder with a site.yaml`, { cause });
-  });
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .filter((name) => !name.split("/").some((part) => part.startsWith(".")))
     .sort();
 }

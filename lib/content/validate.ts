@@ -98,7 +98,9 @@ function unionProblems(schema: AnySchema, issue: Issue, data: unknown, file: str
 function expectation(schema: AnySchema, path: readonly PropertyKey[], input: unknown, expected?: string): string {
   if (input === undefined) return missing(schema, path);
   const words = expected ? (typeWords[expected] ?? expected) : descriptionAt(schema, path);
-  return `expected ${words || "another type"}; found ${quote(input)}`;
+  const keys = expected === "object" ? keysOf(schemaAt(schema, path)) : [];
+  const named = keys.length > 0 && keys.length <= 8 ? ` (${keys.join(", ")})` : "";
+  return `expected ${words || "another type"}${named}; found ${quote(input)}`;
 }
 
 const typeWords: Record<string, string> = {

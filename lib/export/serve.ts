@@ -52,8 +52,8 @@ export async function serveExport(directory: string): Promise<Server> {
 
 /** Where a page that was asked for without its final slash really is, so that each page has one address. */
 function withSlash(directory: string, url: string): string | undefined {
-  const [pathname = "/", query] = url.split("?");
-  if (pathname.endsWith("/") || path.extname(pathname) || !/^\/(?!\/)[\w\-./]*$/.test(pathname)) return undefined;
-  if (!existsSync(path.join(directory, pathname, "index.html"))) return undefined;
-  return `${pathname}/${query === undefined ? "" : `?${query}`}`;
+  const [, pathname = "", query = ""] = /^([^?]*)(.*)$/.exec(url) ?? [];
+  // no part may begin with a dot: `..` would ask what lies beside the export
+  if (path.extname(pathname) || !/^(?:\/[\w-][\w\-.]*)+$/.test(pathname)) return undefined;
+  return existsSync(path.join(directory, pathname, "index.html")) ? `${pathname}/${query}` : undefined;
 }

@@ -28,7 +28,8 @@ export function formatNumber(locale: Locale, value: number): string {
 
 /** A large number in three figures. @example formatCompact("en", 64533) === "64.5K" */
 export function formatCompact(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(formatTags[locale], { notation: "compact", maximumSignificantDigits: 3 }).format(value);
+  // not en-GB: whether that writes 64.5K or 64.5k depends on the version of ICU, so server and browser would differ
+  return new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }).format(value);
 }
 
 /** Names as a list in words. @example formatList("en", ["a", "b", "c"]) === "a, b and c" */

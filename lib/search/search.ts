@@ -44,7 +44,8 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
   const fuzzy = fuzzyNames(entries);
   return (query) => {
     const phrase = normalize(query);
-    if (phrase === "") return [];
+    // what is dots and spaces alone begins every name
+    if (compact(phrase) === "") return [];
     const hits = scan(entries, phrase);
     const found = hits.length > 0 ? hits : fuzzy(phrase);
     return found

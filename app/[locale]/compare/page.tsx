@@ -3,6 +3,7 @@ import { compareWords } from "@/components/compare/compare-words";
 import { Comparison } from "@/components/compare/comparison.client";
 import { PairIndex } from "@/components/compare/pair-list";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { HideUntilSettled } from "@/components/layout/hide-until-settled";
 import { PageShell } from "@/components/layout/page-shell";
 import { localized } from "@/lib/catalog/lookup";
 import { comparedPairs } from "@/lib/catalog/pairs";
@@ -30,16 +31,15 @@ export default async function ComparePage(props: LocaleParams) {
         label={messages.site.breadcrumbs}
         crumbs={[{ label: messages.site.explore, href: routes.explorer(locale) }]}
       />
+      <HideUntilSettled />
       <Comparison
         locale={locale}
         candidates={candidates}
         words={compareWords(messages)}
         siteTitle={localized(catalog.site.title, locale)}
       />
-      <noscript>
-        <p className="mt-2 text-13">{messages.compare.noScript}</p>
-      </noscript>
-      <section aria-labelledby="pairs" className="no-print mt-10">
+      <p className="mt-2 hidden text-13 no-script:block">{messages.compare.noScript}</p>
+      <section aria-labelledby="pairs" className="no-print mt-10 pending:invisible">
         <h2 id="pairs">{messages.compare.pairs}</h2>
         <p className="mt-1 text-13 text-ink-3">{messages.compare.pairsIntro}</p>
         <PairIndex catalog={catalog} pairs={comparedPairs(catalog)} locale={locale} words={messages.compare} />

@@ -74,8 +74,9 @@ function badValue({ type, options }: Attribute, { value, note }: AttributeEntry)
         : expected("text");
     case "choice":
     case "choices": {
-      const ids = (options ?? []).map((option) => option.id);
-      if (type === "choice" && Array.isArray(value)) return expected(`one of ${ids.join(", ")}`);
+      if (!options) return undefined;
+      const ids = options.map((option) => option.id);
+      if (type === "choice" && typeof value === "object") return expected(`one of ${ids.join(", ")}`);
       if (type === "choices" && !Array.isArray(value)) return expected(`a list of ${ids.join(", ")}`);
       const wrong = [value].flat().find((id) => typeof id !== "string" || !ids.includes(id));
       return wrong === undefined ? undefined : unknownName("option", String(wrong), [...ids, ...openValues]);

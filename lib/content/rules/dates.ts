@@ -14,6 +14,7 @@ const dateKeys = new Set([
   "archived",
   "started",
   "read",
+  "lastPush",
 ]);
 
 /** No date lies in the future. One day's grace, because the author's day may have begun before UTC's. */

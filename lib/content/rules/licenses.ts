@@ -1,7 +1,7 @@
 import parseExpression from "spdx-expression-parse";
 import spdxIds from "spdx-license-ids/index.json" with { type: "json" };
 import { problemAt } from "../draft";
-import { unknownName } from "../nearest";
+import { nearest, quote, unknownName } from "../nearest";
 import { eachProject, type Rule } from "./rule";
 
 /** A licence is an SPDX expression or "proprietary". */
@@ -13,11 +13,15 @@ export const licensesKnown: Rule = (draft) =>
       ...licenseHistory.map((entry, i) => ({ path: ["licenseHistory", i, "license"], license: entry.license })),
     ];
     return stated.flatMap(({ path, license: written }) =>
-      written === undefined || isLicense(written)
-        ? []
-        : [problemAt(project, path, unknownName("licence", written, ["proprietary", ...spdxIds]))],
+      written === undefined || isLicense(written) ? [] : [problemAt(project, path, unknownLicense(written))],
     );
   });
+
+function unknownLicense(written: string): string {
+  const known = ["proprietary", ...spdxIds];
+  if (nearest(written, known) !== undefined) return unknownName("licence", written, known);
+  return `unknown licence ${quote(written)}; write an SPDX expression such as "MIT OR Apache-2.0", or proprietary`;
+}
 
 function isLicense(written: string): boolean {
   if (written === "proprietary") return true;

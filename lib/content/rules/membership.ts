@@ -6,11 +6,11 @@ import { eachProject, type Rule } from "./rule";
 export const membership: Rule = (draft) => {
   const problems: Problem[] = eachProject(draft, (project) => {
     const { category, alsoIn } = project.facts;
-    return alsoIn.flatMap((id, i) =>
-      id === category || alsoIn.indexOf(id) < i
-        ? [problemAt(project, ["alsoIn", i], `"${id}" is already its category; name others or none`)]
-        : [],
-    );
+    return alsoIn.flatMap((id, i) => {
+      const at = (message: string) => [problemAt(project, ["alsoIn", i], message)];
+      if (id === category) return at(`"${id}" is already its category; name others or none`);
+      return alsoIn.indexOf(id) < i ? at(`"${id}" stands above already`) : [];
+    });
   });
   for (const category of draft.categories.values()) {
     category.facts.startWith.forEach((id, i) => {

@@ -43,7 +43,8 @@ function badLink(url: string, draft: CatalogDraft): string | undefined {
   const [, kind, id = ""] = /^(project|category|collection):(.*)$/.exec(url) ?? [];
   if (kind === "project") return unknownIn("project", id, [...draft.projects.keys(), ...draft.broken.projects]);
   if (kind === "category") return unknownIn("category", id, [...draft.categories.keys(), ...draft.broken.categories]);
-  if (kind === "collection") return unknownIn("collection", id, [...draft.collections.keys()]);
+  if (kind === "collection")
+    return unknownIn("collection", id, [...draft.collections.keys(), ...draft.broken.collections]);
   return badAddress(url);
 }
 

@@ -40,7 +40,9 @@ export const lineageCycles: Rule = (draft) => {
       const project = draft.projects.get(start);
       if (!cycle || !key || !project || reported.has(key)) continue;
       reported.add(key);
-      const index = project.facts.relations.findIndex((relation) => relation.type === type);
+      const index = project.facts.relations.findIndex(
+        (relation) => relation.type === type && relation.project === cycle[1],
+      );
       const message = `"${type}" goes in a circle: ${[...cycle, start].join(" → ")}`;
       problems.push(problemAt(project, ["relations", index], message));
     }

@@ -20,11 +20,10 @@ export const bothLanguages: Rule = (draft) => {
     ...files.flatMap((file) =>
       untranslated(file.facts).map((path) => problemAt(file, path, "missing; the Chinese of this text")),
     ),
-    ...entries.flatMap(({ file, prose }) =>
-      prose.en && !prose.zh
-        ? [{ file: file.replace(/[^/]+$/, "zh.md"), line: 1, field: "", message: "missing file; the Chinese prose" }]
-        : [],
-    ),
+    ...entries
+      .map(({ file }) => file.replace(/[^/]+$/, "zh.md"))
+      .filter((file) => !draft.present.has(file))
+      .map((file) => ({ file, line: 1, field: "", message: "missing file; the Chinese prose" })),
   ];
 };
 

@@ -19,6 +19,7 @@ export const DateSchema = z
 
 /** A date known to the day, for acts of our own such as reading a source. */
 export const DaySchema = z
-  .string()
+  .union([z.string(), z.number().int()])
+  .transform(String)
   .refine((text) => isPartialDate(text) && text.length === 10, "YYYY-MM-DD")
   .describe("A day: YYYY-MM-DD.");

@@ -92,7 +92,8 @@ const AttributeEntrySchema = z
     }),
     AttributeValueSchema,
   ])
-  .transform((entry) => (typeof entry === "object" && "value" in entry ? entry : { value: entry }));
+  .transform((entry) => (typeof entry === "object" && "value" in entry ? entry : { value: entry }))
+  .describe("A value, or {value, note, source, asOf}.");
 
 /** `projects/<slug>/project.yaml`: the facts of one project, stated once, the same in every language. */
 export const ProjectSchema = z.strictObject({

@@ -170,7 +170,6 @@ export const en = {
       language: "Written in",
       stage: "Foundation stage",
     },
-    results: "Projects",
     resultCount: { one: "{n} project", other: "{n} projects" },
     hidden: {
       one: "{n} more that is not alive is hidden.",

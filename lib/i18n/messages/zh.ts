@@ -166,7 +166,6 @@ export const zh: Messages = {
       language: "开发语言",
       stage: "基金会阶段",
     },
-    results: "项目",
     resultCount: { one: "{n} 个项目", other: "{n} 个项目" },
     hidden: { one: "另有 {n} 个已停止的没有显示。", other: "另有 {n} 个已停止的没有显示。" },
     showHidden: "全部显示",

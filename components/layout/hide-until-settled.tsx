@@ -1,6 +1,6 @@
 /**
- * Where the address asks for a result other than the default one that stands in the page, that one is kept out of
- * sight until the other is there, so that nothing jumps. Runs before the first paint; the explorer takes it back.
+ * Where the address asks for a result other than the one that stands in the page, that one is kept out of
+ * sight until the other is there, so that nothing jumps. Runs before the first paint; useSettled takes it back.
  */
 export function HideUntilSettled() {
   const script = 'if(location.search.length>1)document.documentElement.dataset.pending=""';

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { edit, edits, problemsOf } from "@/tests/fixtures/read-fixture";
+
+const alpha = "projects/alpha-proxy/project.yaml";
+const beta = "projects/beta-proxy/project.yaml";
+const gamma = "projects/gamma-relay/project.yaml";
+const delta = "projects/delta-store/project.yaml";
+const noReplacement = "noReplacement: {en: Nothing else kept bytes on the moon., zh: 没有别的服务把数据存在月球上。}\n";
+
+test("what is not alive says what people use today", () => {
+  expect(problemsOf({ [delta]: edit(noReplacement, "") })).toMatchInlineSnapshot(`
+    "content/projects/delta-store/project.yaml:1
+      replacements  missing; a project that is discontinued names what people use today, or noReplacement says why not
+    1 problem in 1 file"
+  `);
+});
+
+test("what is alive has neither replacements nor a reason to have none", () => {
+  expect(
+    problemsOf({
+      [alpha]: edit(
+        "license: MIT\n",
+        "replacements:\n  - project: beta-proxy\n    fit: partial\n    why: {en: Why not., zh: 有何不可。}\nlicense: MIT\n",
+      ),
+      "projects/epsilon-store/project.yaml": edit("license: ", `${noReplacement}license: `),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:13
+      replacements   none of these is alive, nor leads to one that is
+      replacements   only for a project that is not alive; this one is active
+    content/projects/epsilon-store/project.yaml:9
+      noReplacement  only for a project that is not alive; this one is stable
+    3 problems in 2 files"
+  `);
+});
+
+test("a project cannot replace itself", () => {
+  expect(problemsOf({ [beta]: edit("  - project: gamma-relay", "  - project: beta-proxy") })).toMatchInlineSnapshot(`
+    "content/projects/beta-proxy/project.yaml:16
+      replacements.1  a project cannot replace itself
+    1 problem in 1 file"
+  `);
+});
+
+test("replacements that lead only to each other are told so on both sides", () => {
+  expect(
+    problemsOf({
+      [beta]: edit("  - project: alpha-proxy\n    fit", "  - project: gamma-relay\n    fit"),
+      [gamma]: edit("  - project: alpha-proxy\n    fit", "  - project: beta-proxy\n    fit"),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/beta-proxy/project.yaml:11
+      replacements  none of these is alive, nor leads to one that is
+    content/projects/gamma-relay/project.yaml:10
+      replacements  none of these is alive, nor leads to one that is
+    2 problems in 2 files"
+  `);
+});
+
+test("a replacement that has itself an alive replacement is enough", () => {
+  expect(problemsOf({ [beta]: edit("  - project: alpha-proxy\n    fit", "  - project: gamma-relay\n    fit") })).toBe(
+    "0 problems in 0 files",
+  );
+});
+
+test("a project of unknown state owes no replacement where the policy knows unknown states", () => {
+  expect(
+    problemsOf({
+      [delta]: edits(["  state: discontinued", "  state: unknown"], [noReplacement, ""]),
+      "site.yaml": edit("unknownState: false", "unknownState: true"),
+    }),
+  ).toBe("0 problems in 0 files");
+});

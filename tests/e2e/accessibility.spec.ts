@@ -1,0 +1,45 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, pageKinds, test } from "./site-test";
+
+/** What axe finds on a page, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      test(`axe finds nothing on the ${kind} page`, async ({ page }) => {
+        await page.goto(path, { waitUntil: "networkidle" });
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test("axe finds nothing on the Chinese pages on a phone", async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      for (const path of [
+        "/zh/",
+        "/zh/projects/rkt/",
+        "/zh/compare/?p=flannel,calico,weave-net",
+        "/zh/categories/logging/",
+      ]) {
+        await page.goto(path, { waitUntil: "networkidle" });
+        expect(await violations(page), path).toEqual([]);
+      }
+    });
+
+    test("axe finds nothing with a facet open, chips applied and nothing found", async ({ page }) => {
+      await page.goto("/en/?category=networking&scope=all", { waitUntil: "networkidle" });
+      await page.getByRole("button", { name: /^Licence/ }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.goto("/en/?q=zzzzqqqq", { waitUntil: "networkidle" });
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "./site-test";
+
+test.use({ javaScriptEnabled: false });
+
+test("the explorer lists projects and leads to every category without a script", async ({ page }) => {
+  await page.goto("/en/");
+  await expect(page.getByRole("link", { name: "BuildKit", exact: true })).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  await expect(page.getByText("Search and filters need JavaScript.")).toBeVisible();
+  await page
+    .getByRole("navigation", { name: "Browse by job" })
+    .getByRole("link", { name: /^Container networking/ })
+    .click();
+  await page.getByRole("region", { name: "Past" }).getByRole("link", { name: "Weave Net" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Weave Net");
+});
+
+test("an address that asks for a filter shows the list rather than nothing", async ({ page }) => {
+  await page.goto("/en/?category=networking");
+  await expect(page.getByRole("link", { name: "BuildKit", exact: true })).toBeVisible();
+});
+
+test("a pair reads in full without a script", async ({ page }) => {
+  await page.goto("/zh/compare/calico-vs-flannel/");
+  await expect(page.getByRole("columnheader", { name: /Calico/ })).toBeVisible();
+  await page.getByRole("rowheader").locator("summary").first().click();
+  await expect(page.getByRole("rowheader").locator("details > span").first()).toBeVisible();
+});
+
+test("the comparison says what it needs and offers the pairs", async ({ page }) => {
+  await page.goto("/en/compare/?p=flannel,calico");
+  await expect(page.getByText("A comparison of your own needs JavaScript.")).toBeVisible();
+  await page.getByRole("link", { name: "Calico vs Flannel" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calico vs Flannel");
+});
+
+test("the root offers both languages as plain links", async ({ page }) => {
+  await page.goto("/zh/collections/");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/collections\/$/);
+});

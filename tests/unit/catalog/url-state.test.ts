@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import {
+  defaultState,
+  type ExplorerState,
+  formatState,
+  type KnownValues,
+  parseSlugs,
+  parseState,
+  toggleCompare,
+  toggleFacet,
+} from "@/lib/catalog/url-state";
+
+const slugs = ["a", "b", "c", "d", "e", "f", "g", "tugboat"];
+const known: KnownValues = {
+  facets: {
+    category: new Set(["hauling", "signalling"]),
+    layer: new Set(["deck"]),
+    kind: new Set(["software", "service"]),
+    status: new Set(["active", "archived"]),
+    license: new Set(["MIT", "GPL-2.0-only OR MIT"]),
+    language: new Set(["C", "C++", "C#"]),
+    stage: new Set(["graduated"]),
+  },
+  slugs: new Set(slugs),
+};
+
+const state = (part: Partial<ExplorerState>): ExplorerState => ({ ...defaultState, ...part });
+
+describe("a state and its address say the same, both ways", () => {
+  test.each<[string, Partial<ExplorerState>]>([
+    ["", {}],
+    ["?q=tug", { query: "tug" }],
+    ["?q=tug+boat", { query: "tug boat" }],
+    ["?q=+tug", { query: " tug" }],
+    ["?q=%E5%AE%B9%E5%99%A8%E7%BD%91%E7%BB%9C", { query: "容器网络" }],
+    ["?q=a%26b%3Dc%23d%3F%25", { query: "a&b=c#d?%" }],
+    ["?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E", { query: "<script>alert(1)</script>" }],
+    ["?q=%F0%9F%90%B3", { query: "🐳" }],
+    ["?category=hauling", { facets: { category: ["hauling"] } }],
+    ["?category=signalling&category=hauling", { facets: { category: ["signalling", "hauling"] } }],
+    ["?license=GPL-2.0-only+OR+MIT", { facets: { license: ["GPL-2.0-only OR MIT"] } }],
+    ["?language=C%2B%2B&language=C%23", { facets: { language: ["C++", "C#"] } }],
+    ["?sort=stars", { sort: "stars" }],
+    ["?scope=all", { scope: "all" }],
+    ["?p=a", { compare: ["a"] }],
+    ["?p=c,a,b", { compare: ["c", "a", "b"] }],
+    ["?p=a,b,c,d,e,f", { compare: ["a", "b", "c", "d", "e", "f"] }],
+    [
+      "?q=tug&category=hauling&layer=deck&kind=service&status=archived&license=MIT&language=C&stage=graduated&sort=name&scope=all&p=a,b",
+      {
+        query: "tug",
+        facets: {
+          category: ["hauling"],
+          layer: ["deck"],
+          kind: ["service"],
+          status: ["archived"],
+          license: ["MIT"],
+          language: ["C"],
+          stage: ["graduated"],
+        },
+        sort: "name",
+        scope: "all",
+        compare: ["a", "b"],
+      },
+    ],
+  ])("%o", (search, part) => {
+    expect(formatState(state(part))).toBe(search);
+    expect(parseState(search, known)).toEqual(state(part));
+  });
+});
+
+describe("what an address says badly is left out", () => {
+  test.each<[string, Partial<ExplorerState>]>([
+    ["?", {}],
+    ["?&&&=&==", {}],
+    ["?q=", {}],
+    ["?Q=tug", {}],
+    ["?%E0%A4%A", {}],
+    ["?q=%E0%A4%A", { query: "\ufffd%A" }],
+    ["?category=", {}],
+    ["?category=atlantis", {}],
+    ["?category=hauling&category=hauling", { facets: { category: ["hauling"] } }],
+    ["?category=atlantis&category=hauling", { facets: { category: ["hauling"] } }],
+    ["?category=hauling,signalling", {}],
+    ["?category=%3Cimg%20src%3Dx%3E", {}],
+    ["?kind=__proto__&constructor=hauling", {}],
+    ["?sort=random", {}],
+    ["?sort=STARS", {}],
+    ["?scope=dead", {}],
+    ["?scope=alive", {}],
+    ["?view=map&utm_source=elsewhere", {}],
+    ["?p=", {}],
+    ["?p=,,,", {}],
+    ["?p=ghost", {}],
+    ["?p=a,ghost,b", { compare: ["a", "b"] }],
+    ["?p=a,a,b", { compare: ["a", "b"] }],
+    ["?p=A,%20Tugboat%20", { compare: ["a", "tugboat"] }],
+    ["?p=a,b,c,d,e,f,g", { compare: ["a", "b", "c", "d", "e", "f"] }],
+    ["?p=ghost,a,b,c,d,e,f,g", { compare: ["a", "b", "c", "d", "e", "f"] }],
+    ["?p=%3Cb%3E,../etc/passwd,a", { compare: ["a"] }],
+  ])("%o", (search, part) => {
+    expect(parseState(search, known)).toEqual(state(part));
+  });
+
+  test("a query of 10 kB is cut to what is searched for", () => {
+    const { query, ...rest } = parseState(`?q=${"tug boat ".repeat(1200)}`, known);
+    expect(query).toBe("tug boat ".repeat(12).slice(0, 100));
+    expect({ query: "", ...rest }).toEqual(defaultState);
+  });
+
+  test("a query is not cut in the middle of a character", () => {
+    const { query } = parseState(`?q=${"a".repeat(99)}🐳`, known);
+    expect(parseState(formatState(state({ query })), known).query).toBe(query);
+  });
+});
+
+describe("parseSlugs", () => {
+  test.each<[string | null, string[]]>([
+    [null, []],
+    ["", []],
+    ["b,a", ["b", "a"]],
+    [" B , a ,b", ["b", "a"]],
+    ["ghost", ["ghost"]],
+    [`${"x".repeat(64)},${"y".repeat(65)}`, ["x".repeat(64)]],
+    ["a b,<i>,é,a_b,a", ["a"]],
+  ])("parseSlugs(%o)", (parameter, expected) => {
+    expect(parseSlugs(parameter)).toEqual(expected);
+  });
+});
+
+describe("toggleFacet", () => {
+  test.each<[string, ExplorerState["facets"], ExplorerState["facets"]]>([
+    ["chooses a first value", {}, { kind: ["service"] }],
+    ["adds a value behind the others", { kind: ["software"] }, { kind: ["software", "service"] }],
+    ["takes a value away", { kind: ["service", "software"] }, { kind: ["software"] }],
+    ["takes the facet away with its last value", { kind: ["service"], layer: ["deck"] }, { layer: ["deck"] }],
+  ])("%s", (_, before, after) => {
+    const given = state({ query: "tug", facets: before });
+    expect(toggleFacet(given, "kind", "service")).toEqual(state({ query: "tug", facets: after }));
+  });
+});
+
+describe("toggleCompare", () => {
+  test.each<[string, string[], string[]]>([
+    ["ticks behind the others", ["b", "a"], ["b", "a", "g"]],
+    ["unticks", ["b", "g", "a"], ["b", "a"]],
+    ["does not take a seventh", ["a", "b", "c", "d", "e", "f"], ["a", "b", "c", "d", "e", "f"]],
+    ["unticks one of six", ["a", "b", "c", "d", "e", "g"], ["a", "b", "c", "d", "e"]],
+  ])("%s", (_, before, after) => {
+    expect(toggleCompare(state({ compare: before }), "g")).toEqual(state({ compare: after }));
+  });
+});
