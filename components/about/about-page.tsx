@@ -81,8 +81,10 @@ function StateRule({ messages, unknown }: { messages: Messages; unknown: boolean
       <thead>
         <tr className="border-b border-rule">
           <th scope="col">{about.ruleState}</th>
-          <th scope="col">{about.ruleMeaning}</th>
-          <th scope="col">{about.ruleEvidence}</th>
+          <th scope="col">
+            {about.ruleMeaning}
+            <span className="block font-normal text-ink-3">{about.ruleEvidence}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -92,8 +94,10 @@ function StateRule({ messages, unknown }: { messages: Messages; unknown: boolean
               <StateGlyph state={id} className="mr-1.5 inline size-3.5" />
               {state[id]}
             </th>
-            <td>{stateMeaning[id]}</td>
-            <td className="text-ink-2">{stateEvidence[id]}</td>
+            <td>
+              {stateMeaning[id]}
+              <span className="block text-ink-3">{stateEvidence[id]}</span>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -30,7 +30,10 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
   const known = asked.filter((slug) => !unknown.includes(slug));
   const chosen = known.slice(0, compareLimit);
   const surplus = known.slice(compareLimit);
-  const loaded = useColumns(locale, chosen);
+  const loaded = useColumns(
+    locale,
+    chosen.flatMap((slug) => candidates.find((candidate) => candidate.slug === slug) ?? []),
+  );
   const nameOf = (slug: string) => candidates.find((candidate) => candidate.slug === slug)?.name ?? slug;
   const heading = chosen.length > 0 ? formatList(locale, chosen.map(nameOf)) : compare.empty;
   const set = (slugs: readonly string[]) => setUrlSearch(slugs.length > 0 ? `?p=${slugs.join(",")}` : "");

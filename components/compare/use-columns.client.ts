@@ -27,9 +27,12 @@ function fetchOnce<T>(url: string): Promise<T | undefined> {
   return loading;
 }
 
-/** What the slugs name, fetching just that; undefined while it is on its way, "failed" when it cannot be had. */
-export function useColumns(locale: Locale, slugs: readonly string[]): LoadedColumns | "failed" | undefined {
-  const key = slugs.join(",");
+/** The columns of the chosen projects, fetching just that; undefined while it is on its way, "failed" when it cannot be had. */
+export function useColumns(
+  locale: Locale,
+  chosen: readonly { slug: string; category: string }[],
+): LoadedColumns | "failed" | undefined {
+  const key = chosen.map(({ slug, category }) => `${slug}:${category}`).join(",");
   const [loaded, setLoaded] = useState<{ key: string; value: LoadedColumns | "failed" }>();
   useEffect(() => {
     let left = false;
@@ -44,12 +47,16 @@ export function useColumns(locale: Locale, slugs: readonly string[]): LoadedColu
   return loaded?.key === key ? loaded.value : undefined;
 }
 
-async function load(locale: Locale, slugs: readonly string[]): Promise<LoadedColumns> {
-  const found = await Promise.all(slugs.map((slug) => fetchOnce<CompareColumn>(dataRoutes.column(locale, slug))));
-  const columns = found.filter((column) => column !== undefined);
-  const categories = [...new Set(columns.map(({ category }) => category))];
-  const questions = await Promise.all(
-    categories.map((id) => fetchOnce<CategoryQuestions>(dataRoutes.attributes(locale, id))),
-  );
-  return { columns, questions: questions.filter((category) => category !== undefined) };
+/** All at once: which categories the columns belong to is known beforehand. */
+async function load(locale: Locale, keys: readonly string[]): Promise<LoadedColumns> {
+  const slugs = keys.map((key) => key.split(":")[0] ?? "");
+  const categories = [...new Set(keys.map((key) => key.split(":")[1] ?? ""))];
+  const [columns, questions] = await Promise.all([
+    Promise.all(slugs.map((slug) => fetchOnce<CompareColumn>(dataRoutes.column(locale, slug)))),
+    Promise.all(categories.map((id) => fetchOnce<CategoryQuestions>(dataRoutes.attributes(locale, id)))),
+  ]);
+  return {
+    columns: columns.filter((column) => column !== undefined),
+    questions: questions.filter((category) => category !== undefined),
+  };
 }

@@ -12,30 +12,32 @@ export interface ExplorerData {
   documents: SearchDocument[];
 }
 
-/** The whole list with its search; "waiting" until the visitor does something that needs it. */
+/** The whole list; "waiting" until the visitor does something that needs it. */
 export type ExplorerSource =
   | { state: "waiting" | "failed" }
-  | { state: "ready"; cards: ProjectCard[]; slugs: ReadonlySet<string>; search: Search };
+  | { state: "ready"; cards: ProjectCard[]; slugs: ReadonlySet<string>; documents: SearchDocument[] };
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] as const;
 
-/** Fetches the list and the search at the visitor's first move, or at once where the address already asks for something. */
-export function useExplorerData(url: string, needed: boolean): ExplorerSource {
-  const [source, setSource] = useState<ExplorerSource>({ state: "waiting" });
+/** Whether the visitor has done anything at all yet. */
+export function useMoved(): boolean {
   const [moved, setMoved] = useState(false);
-  const wanted = needed || moved;
-
   useEffect(() => {
-    if (wanted) return;
+    if (moved) return;
     const move = () => setMoved(true);
     for (const sign of signsOfLife) window.addEventListener(sign, move, { once: true, passive: true });
     return () => {
       for (const sign of signsOfLife) window.removeEventListener(sign, move);
     };
-  }, [wanted]);
+  }, [moved]);
+  return moved;
+}
 
+/** Fetches the whole list once it is needed. */
+export function useExplorerData(url: string, needed: boolean): ExplorerSource {
+  const [source, setSource] = useState<ExplorerSource>({ state: "waiting" });
   useEffect(() => {
-    if (!wanted) return;
+    if (!needed) return;
     let left = false;
     load(url).then(
       (ready) => !left && setSource(ready),
@@ -44,19 +46,33 @@ export function useExplorerData(url: string, needed: boolean): ExplorerSource {
     return () => {
       left = true;
     };
-  }, [wanted, url]);
-
+  }, [needed, url]);
   return source;
 }
 
+/** Loads the search once it is needed; undefined until it is there. Its code is not part of the page. */
+export function useSearch(
+  documents: readonly SearchDocument[] | undefined,
+  needed: boolean,
+): { find: Search } | "failed" | undefined {
+  const [search, setSearch] = useState<{ find: Search } | "failed">();
+  useEffect(() => {
+    if (!documents || !needed) return;
+    let left = false;
+    import("@/lib/search/search").then(
+      ({ createSearch }) => !left && setSearch({ find: createSearch(documents) }),
+      () => !left && setSearch("failed"),
+    );
+    return () => {
+      left = true;
+    };
+  }, [documents, needed]);
+  return search;
+}
+
 async function load(url: string): Promise<ExplorerSource> {
-  const [response, { createSearch }] = await Promise.all([fetch(url), import("@/lib/search/search")]);
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { cards, documents } = (await response.json()) as ExplorerData;
-  return {
-    state: "ready",
-    cards,
-    slugs: new Set(cards.map(({ slug }) => slug)),
-    search: createSearch(documents),
-  };
+  return { state: "ready", cards, slugs: new Set(cards.map(({ slug }) => slug)), documents };
 }

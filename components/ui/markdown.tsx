@@ -3,13 +3,18 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { toHast } from "mdast-util-to-hast";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import { visit } from "unist-util-visit";
 
 /** Where an address of the prose leads; an outside address stays as it is. */
 export type ResolveLink = (address: string) => string;
 
 /** Markdown as elements. HTML in it is never passed on; its headings become the third level of the page. */
 export function Markdown({ text, resolveLink }: { text: string; resolveLink: ResolveLink }) {
-  const tree = toHast(fromMarkdown(joinHanLines(text)));
+  const markdown = fromMarkdown(text);
+  visit(markdown, "text", (node) => {
+    node.value = joinHanLines(node.value);
+  });
+  const tree = toHast(markdown);
   const components = {
     h2: ({ children }: ComponentProps<"h3">) => <h3>{children}</h3>,
     a: ({ href = "", children }: ComponentProps<"a">) => (

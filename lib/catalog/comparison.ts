@@ -21,7 +21,7 @@ export interface ComparisonGroup {
 export interface Comparison {
   groups: ComparisonGroup[];
   sources: CitedSource[];
-  /** Turns a column's own source numbers into the table's. */
+  /** Turns a column's own source numbers into the table's, each once. */
   refsOf: (column: CompareColumn, refs: readonly number[]) => number[];
 }
 
@@ -51,6 +51,8 @@ function mergeSources(columns: readonly CompareColumn[]): Pick<Comparison, "sour
     for (const source of sources)
       if (!byUrl.has(source.url)) byUrl.set(source.url, { ...source, number: byUrl.size + 1 });
   const refsOf = ({ sources }: CompareColumn, refs: readonly number[]) =>
-    refs.flatMap((ref) => byUrl.get(sources.find(({ number }) => number === ref)?.url ?? "")?.number ?? []);
+    [...new Set(refs)].flatMap(
+      (ref) => byUrl.get(sources.find(({ number }) => number === ref)?.url ?? "")?.number ?? [],
+    );
   return { sources: [...byUrl.values()], refsOf };
 }

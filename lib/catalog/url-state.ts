@@ -24,7 +24,8 @@ export interface ExplorerState {
 /** Which values exist, so that anything else in a URL is dropped. */
 export interface KnownValues {
   facets: Record<FacetId, ReadonlySet<string>>;
-  slugs: ReadonlySet<string>;
+  /** Undefined as long as they are not known: then every slug stays, so that none is lost. */
+  slugs: ReadonlySet<string> | undefined;
 }
 
 /** The state that an empty URL means. */
@@ -45,7 +46,7 @@ export function parseState(search: string, known: KnownValues): ExplorerState {
     sort: sortIds.find((id) => id === params.get("sort")),
     scope: params.get("scope") === "all" ? "all" : "alive",
     compare: parseSlugs(params.get("p"))
-      .filter((slug) => known.slugs.has(slug))
+      .filter((slug) => !known.slugs || known.slugs.has(slug))
       .slice(0, compareLimit),
   };
 }

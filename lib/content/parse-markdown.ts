@@ -13,7 +13,7 @@ export function parseMarkdown(text: string, file: string): ParsedMarkdown {
   const normal = text.replaceAll("\r\n", "\n");
   let yaml: ParsedYaml | undefined;
   const refuse = () => {
-    throw new Error("front matter must be YAML between two lines of ---");
+    throw new Error("not YAML");
   };
   const problems: Problem[] = [];
   let body = "";
@@ -33,8 +33,8 @@ export function parseMarkdown(text: string, file: string): ParsedMarkdown {
       },
     });
     body = parsed.content;
-  } catch (error) {
-    problems.push({ file, line: 1, field: "", message: (error as Error).message });
+  } catch {
+    problems.push({ file, line: 1, field: "", message: "front matter must be YAML between two lines of ---" });
   }
   const bodyLine = normal.slice(0, normal.length - body.length).split("\n").length;
   return {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem";
 
 /** Where in a file a field stands: 1-based line; the nearest ancestor's where the field is missing. */
@@ -29,7 +29,28 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     const node = closestNode(document, path, key);
     return node === undefined ? firstLine : lineAt(node);
   };
+  if (problems.length === 0)
+    for (const { offset, message } of badAliases(document))
+      problems.push({ file, line: lineAt(offset), field: "", message: `not valid YAML: ${message}` });
   return { data: problems.length > 0 ? undefined : toData(document, file, firstLine, problems), locate, problems };
+}
+
+/** Aliases that name nothing above them, and those inside what they name: such data could not be walked or printed. */
+function badAliases(document: Document): { offset: number; message: string }[] {
+  const anchors = new Set<string>();
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Value(_, node) {
+      if (node.anchor) anchors.add(node.anchor);
+    },
+    Alias(_, { source, range }, path) {
+      const offset = range?.[0] ?? 0;
+      if (!anchors.has(source)) found.push({ offset, message: `no anchor &${source} above this alias` });
+      else if (path.some((node) => isCollection(node) && node.anchor === source))
+        found.push({ offset, message: `the anchor &${source} contains itself` });
+    },
+  });
+  return found;
 }
 
 function toData(document: Document, file: string, line: number, problems: Problem[]): unknown {

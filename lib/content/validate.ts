@@ -18,8 +18,18 @@ export function validate<S extends z.ZodType>(
 ): Validated<z.output<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(schema, issue, data, file, locate));
-  return { value: undefined, problems };
+  const { issues } = result.error;
+  const telling = issues.filter((issue) => !isSize(issue) || !issues.some((other) => sameField(issue, other)));
+  return { value: undefined, problems: telling.flatMap((issue) => problemsOf(schema, issue, data, file, locate)) };
+}
+
+function isSize(issue: Issue): boolean {
+  return issue.code === "too_small" || issue.code === "too_big";
+}
+
+/** Whether the other issue says that the same field has the wrong type; its size then says nothing more. */
+function sameField(issue: Issue, other: Issue): boolean {
+  return other.code === "invalid_type" && other.path.join(".") === issue.path.join(".");
 }
 
 function problemsOf(schema: AnySchema, issue: Issue, data: unknown, file: string, locate: Locate): Problem[] {
@@ -126,12 +136,19 @@ function sizeOf(input: unknown): string {
 
 /** The description of the field, its first letter small and without its period, to stand inside a sentence. */
 function descriptionAt(schema: AnySchema, path: readonly PropertyKey[]): string {
-  let found = "";
-  for (let depth = path.length; depth >= Math.max(0, path.length - 1) && !found; depth--) {
-    const target = schemaAt(schema, path.slice(0, depth));
-    if (depth === path.length) found = target ? (z.globalRegistry.get(target as z.ZodType)?.description ?? "") : "";
-  }
-  return found.replace(/\.$/, "").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  return descriptionOf(schemaAt(schema, path))
+    .replace(/\.$/, "")
+    .replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
+/** The description of a schema: its own, or that of what it makes optional. */
+function descriptionOf(schema: AnySchema | undefined): string {
+  const own = schema && z.globalRegistry.get(schema as z.ZodType)?.description;
+  return own ?? (schema && isWrapper(schema) ? descriptionOf(schema.def.innerType as AnySchema) : "");
+}
+
+function isWrapper(schema: AnySchema): schema is z.ZodOptional | z.ZodDefault | z.ZodNullable {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable;
 }
 
 /** The schema that governs the field at `path`, wrappers kept on the last step; undefined where there is none. */
@@ -149,8 +166,7 @@ function schemaAt(schema: AnySchema, path: readonly PropertyKey[]): AnySchema | 
 
 /** The object, list or record inside optional, default, transform and union wrappers. */
 function objectIn(schema: AnySchema): AnySchema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return objectIn(schema.def.innerType as AnySchema);
+  if (isWrapper(schema)) return objectIn(schema.def.innerType as AnySchema);
   if (schema instanceof z.ZodPipe) return objectIn(schema.def.in as AnySchema);
   if (schema instanceof z.ZodUnion) {
     const options = (schema.def.options as AnySchema[]).map(objectIn);

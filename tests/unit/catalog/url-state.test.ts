@@ -108,6 +108,11 @@ describe("what an address says badly is left out", () => {
     expect({ query: "", ...rest }).toEqual(defaultState);
   });
 
+  test("while it is not known which projects exist, every slug stays", () => {
+    const { compare } = parseState("?p=ghost,a,<b>,b,c,d,e,f", { ...known, slugs: undefined });
+    expect(compare).toEqual(["ghost", "a", "b", "c", "d", "e"]);
+  });
+
   test("a query is not cut in the middle of a character", () => {
     const { query } = parseState(`?q=${"a".repeat(99)}🐳`, known);
     expect(parseState(formatState(state({ query })), known).query).toBe(query);

@@ -1,0 +1,161 @@
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { exportDirectory } from "../../lib/export/build";
+import { serveExport } from "../../lib/export/serve";
+import { ensureBrowser } from "../browser";
+import { median, percentile, type Row } from "./report";
+
+const runs = 5;
+
+/** Chromium with a 4x slower processor, 10 Mbps and 40 ms, a fresh profile for each load: one run compares all pages. */
+export async function pageSpeed(): Promise<Row[]> {
+  const server = await serveExport(exportDirectory);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const args = [
+    "--disable-gpu",
+    "--disable-background-networking",
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ];
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
+  try {
+    return [
+      ...(await loading(browser, "explorer", `${origin}/en/`, "[data-project]", 1500, 300)),
+      ...(await loading(
+        browser,
+        "explorer, filtered",
+        `${origin}/en/?category=networking`,
+        "html:not([data-pending]) [data-project]",
+      )),
+      ...(await loading(browser, "project", `${origin}/en/projects/rkt/`, "h1", 1000)),
+      ...(await loading(browser, "category", `${origin}/en/categories/networking/`, "h1", 1000)),
+      ...(await loading(
+        browser,
+        "six compared",
+        `${origin}/en/compare/?p=flannel,calico,cilium,antrea,multus,weave-net`,
+        "html:not([data-pending]) td",
+        1000,
+      )),
+      ...(await interaction(browser, `${origin}/en/`)),
+    ];
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** A page on the slow machine and line; the sum of what it transfers grows in `bytes`. */
+async function slowPage(browser: Browser): Promise<{ page: Page; bytes: { all: number; script: number } }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Network.enable");
+  const throughput = (10 * 1024 * 1024) / 8;
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 40,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput / 2,
+  });
+  const bytes = { all: 0, script: 0 };
+  const scripts = new Set<string>();
+  session.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    bytes.all += encodedDataLength;
+    if (scripts.has(requestId)) bytes.script += encodedDataLength;
+  });
+  return { page, bytes };
+}
+
+async function loading(
+  browser: Browser,
+  name: string,
+  url: string,
+  sign: string,
+  timeGoal?: number,
+  byteGoal?: number,
+): Promise<Row[]> {
+  const shown: number[] = [];
+  const shifts: number[] = [];
+  let transferred = { all: 0, script: 0 };
+  for (let run = 0; run < runs; run++) {
+    const { page, bytes } = await slowPage(browser);
+    await page.addInitScript({ content: observer(sign) });
+    await page.goto(url, { waitUntil: "networkidle" });
+    while (!(await page.evaluate<number>("window.shown"))) await page.waitForTimeout(50);
+    shown.push(await page.evaluate<number>("window.shown"));
+    shifts.push(await page.evaluate<number>("window.shift"));
+    transferred = bytes;
+    await page.context().close();
+  }
+  return [
+    { what: `${name}: until it shows`, value: median(shown), unit: "ms", ...(timeGoal && { goal: timeGoal }) },
+    {
+      what: `${name}: transferred until quiet`,
+      value: transferred.all / 1024,
+      unit: "KB",
+      ...(byteGoal && { goal: byteGoal }),
+    },
+    { what: `${name}: of that, JavaScript`, value: transferred.script / 1024, unit: "KB", goal: 125 },
+    { what: `${name}: layout shift`, value: Math.max(...shifts), unit: "", goal: 0.005 },
+  ];
+}
+
+/**
+ * Runs in the page: notes when something matching `sign` is first painted, and how much the layout shifts.
+ * A text, because the functions of a compiled file lean on helpers that the page does not have.
+ */
+function observer(sign: string): string {
+  return `
+    window.shown = 0;
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    const look = () => document.querySelector(${JSON.stringify(sign)})
+      ? requestAnimationFrame(() => setTimeout(() => { window.shown = performance.now(); }))
+      : requestAnimationFrame(look);
+    requestAnimationFrame(look);`;
+}
+
+/** How long a keystroke and a click on a filter take until the result is painted. */
+async function interaction(browser: Browser, url: string): Promise<Row[]> {
+  const { page } = await slowPage(browser);
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.mouse.move(400, 400);
+  await page.waitForResponse((response) => response.url().endsWith("explorer.json")).catch(() => {});
+  await page.waitForTimeout(1500);
+  await page.evaluate(`
+    window.durations = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.durations.push(entry.duration);
+    }).observe({ type: "event", durationThreshold: 16 });`);
+  const take = async () => {
+    await page.waitForTimeout(300);
+    return page.evaluate<number[]>("window.durations.splice(0)");
+  };
+  const keys: number[] = [];
+  for (const query of ["traefik", "docker compose", "kuberntes", "reverse proxy", "log", "网络"]) {
+    await page.getByRole("searchbox").fill("");
+    await take();
+    for (const letter of query) {
+      await page.getByRole("searchbox").pressSequentially(letter);
+      keys.push(Math.max(0, ...(await take())));
+    }
+  }
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("button", { name: /^Kind/ }).click();
+  await take();
+  const clicks: number[] = [];
+  for (const name of [/^Software/, /^Library/, /^Software/, /^Library/, /^Service/]) {
+    await page.getByRole("checkbox", { name }).click();
+    clicks.push(Math.max(0, ...(await take())));
+  }
+  await page.context().close();
+  return [
+    { what: "explorer: key to result painted, p95", value: percentile(keys, 0.95), unit: "ms", goal: 50 },
+    { what: "explorer: filter click to result painted, p95", value: percentile(clicks, 0.95), unit: "ms", goal: 100 },
+  ];
+}

@@ -1,0 +1,167 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { compareWords } from "@/components/compare/compare-words";
+import { Comparison } from "@/components/compare/comparison.client";
+import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
+import { messagesOf } from "@/lib/i18n/messages";
+import { dataRoutes } from "@/lib/routes";
+import { fleet } from "../fixtures/fleet";
+import { makeCatalog } from "../fixtures/make-catalog";
+import { makeProject } from "../fixtures/make-project";
+
+const catalog = makeCatalog({
+  ...fleet,
+  projects: [
+    ...fleet.projects,
+    makeProject({ name: "Raft" }),
+    makeProject({ name: "Dinghy" }),
+    makeProject({ name: "Reef" }),
+  ],
+});
+
+/** The files that the site would answer with; `reef` cannot be had. */
+const files = new Map<string, unknown>([
+  ...catalog.projects
+    .filter(({ slug }) => slug !== "reef")
+    .map((project) => [dataRoutes.column("en", project.slug), compareColumn(catalog, project, "en")] as const),
+  ...catalog.categories.map(
+    (category) => [dataRoutes.attributes("en", category.id), categoryQuestions(category, "en")] as const,
+  ),
+]);
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", async (url: string) =>
+    files.has(url) ? Response.json(files.get(url)) : new Response("broken", { status: 500 }),
+  );
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const show = (search: string) => {
+  window.history.replaceState(null, "", `/en/compare/${search}`);
+  render(
+    <Comparison
+      locale="en"
+      candidates={catalog.projects.map(({ slug, name, category }) => ({ slug, name, category }))}
+      words={compareWords(messagesOf("en"))}
+      siteTitle="Harbour"
+    />,
+  );
+  return userEvent.setup();
+};
+
+const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+const columns = () =>
+  screen.getAllByRole("button", { name: /^Remove/ }).map((button) => button.getAttribute("aria-label")?.slice(7));
+
+describe("what the address names is compared", () => {
+  test.each([
+    ["?p=tugboat,capstan", "Tugboat and capstan", ["Tugboat", "capstan"]],
+    ["?p=capstan,tugboat,tugboat", "capstan and Tugboat", ["capstan", "Tugboat"]],
+    ["?p=Tugboat", "Tugboat", ["Tugboat"]],
+  ])("%s", async (search, title, names) => {
+    show(search);
+    await screen.findByRole("table");
+    expect([heading(), columns(), document.title]).toEqual([title, names, `${title} · Harbour`]);
+  });
+
+  test("nothing: it says how to begin", () => {
+    show("");
+    expect([heading(), document.title]).toEqual(["Nothing to compare yet", "Compare · Harbour"]);
+    screen.getByText("Choose up to six projects here, or tick “Compare” on any card.");
+  });
+
+  test("one: it asks for a second", async () => {
+    show("?p=tugboat");
+    screen.getByText("Add a second project to compare.");
+    await screen.findByRole("table");
+  });
+
+  test("two of one category: it says by what, with a link", async () => {
+    show("?p=tugboat,capstan");
+    const link = await screen.findByRole("link", { name: "Hauling" });
+    expect(link.parentElement?.textContent).toBe("Side by side, on the attributes of Hauling.");
+  });
+
+  test("two of two categories: it says that they do different jobs", async () => {
+    show("?p=tugboat,semaphore");
+    await screen.findByText("These do different jobs: Hauling and Signalling.");
+  });
+});
+
+describe("what the address names wrongly is left out and said", () => {
+  test.each([
+    ["?p=ghost,tugboat,capstan", "Left out, because no project has this name: ghost."],
+    ["?p=ghost,tugboat,phantom,capstan", "Left out, because no project has these names: ghost and phantom."],
+    ["?p=tugboat,capstan,barge,semaphore,foghorn,raft,dinghy", "Left out, because six is the limit: Dinghy."],
+  ])("%s", async (search, sentence) => {
+    show(search);
+    expect(screen.getByRole("status").textContent).toBe(sentence);
+    await screen.findByRole("table");
+    expect(columns()).toEqual(expect.arrayContaining(["Tugboat", "capstan"]));
+    expect(columns()).not.toContain("Dinghy");
+  });
+
+  test("markup names nothing and is not repeated", () => {
+    show("?p=%3Cimg%20src=x%20onerror=alert(1)%3E");
+    expect([heading(), document.querySelector("img"), screen.queryByRole("status")]).toEqual([
+      "Nothing to compare yet",
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("changing the comparison", () => {
+  test("a column taken away leaves the address", async () => {
+    const user = show("?p=tugboat,capstan,barge");
+    await screen.findByRole("table");
+    await user.click(screen.getByRole("button", { name: "Remove capstan" }));
+    expect(window.location.search).toBe("?p=tugboat,barge");
+    expect(heading()).toBe("Tugboat and Barge");
+  });
+
+  test("the last column taken away leaves an empty address", async () => {
+    const user = show("?p=tugboat");
+    await screen.findByRole("table");
+    await user.click(screen.getByRole("button", { name: "Remove Tugboat" }));
+    expect([window.location.search, heading()]).toEqual(["", "Nothing to compare yet"]);
+  });
+
+  test("the menu offers the same job first, and what is chosen goes behind the others", async () => {
+    const user = show("?p=tugboat");
+    const menu = screen.getByRole("combobox", { name: "Add a project" });
+    const names = (group: string) =>
+      within(within(menu).getByRole("group", { name: group }))
+        .getAllByRole("option")
+        .map((option) => option.textContent);
+    expect(names("Same job")).toEqual(["Barge", "capstan", "Dinghy", "Raft", "Reef"]);
+    expect(names("Everything else")).toEqual(["Foghorn", "Semaphore"]);
+    await user.selectOptions(menu, "Semaphore");
+    expect(window.location.search).toBe("?p=tugboat,semaphore");
+    await screen.findByText("These do different jobs: Hauling and Signalling.");
+  });
+
+  test("six are full: there is no menu", async () => {
+    show("?p=tugboat,capstan,barge,semaphore,foghorn,raft");
+    screen.getByText("Six is the limit; remove one to add another.");
+    expect(screen.queryByRole("combobox")).toBeNull();
+    await screen.findByRole("table");
+  });
+});
+
+test("what is past is said above the table", async () => {
+  show("?p=barge,capstan");
+  await screen.findByText("Barge is not alive.");
+});
+
+test("a comparison that cannot be had says so", async () => {
+  show("?p=tugboat,reef");
+  screen.getByText("Loading the comparison…");
+  expect((await screen.findByRole("alert")).textContent).toBe(
+    "The comparison could not be loaded. Reload the page to try again.",
+  );
+});
