@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// A second, the default, is too short where other work shares the machine.
+configure({ asyncUtilTimeout: 4000 });
 
 // Without vitest's globals the library does not tidy up after itself. The address is state too: each test begins at "/".
 afterEach(() => {
