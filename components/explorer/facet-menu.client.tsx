@@ -54,8 +54,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
           chosen.length > 0 ? "border-harbour text-harbour-ink" : "border-line text-ink-2"
         }`}
       >
-        {label}
-        {chosen.length > 0 && <b className="font-semibold">{chosen.length}</b>}
+        {label} {chosen.length > 0 && <b className="font-semibold">{chosen.length}</b>}
         <Icon name="chevron" className={`size-3 ${open ? "rotate-180" : ""}`} />
       </button>
       <fieldset
@@ -83,8 +82,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
                   disabled={empty}
                   onChange={() => onToggle(value)}
                 />
-                <span className="flex-1">{name}</span>
-                {counts && <span className="text-12 text-ink-3">{count}</span>}
+                <span className="flex-1">{name}</span> {counts && <span className="text-12 text-ink-3">{count}</span>}
               </label>
             );
           })}

@@ -54,8 +54,7 @@ export function ResultTools({ state, options, counts, totals, words, onChange }:
           onClick={() => setOpen(!open)}
           className="flex h-11 w-full items-center justify-center gap-2 rounded border border-line text-ink-2 md:hidden"
         >
-          {words.filters}
-          {chosen > 0 && <b className="font-semibold text-harbour-ink">{chosen}</b>}
+          {words.filters} {chosen > 0 && <b className="font-semibold text-harbour-ink">{chosen}</b>}
           <Icon name="chevron" className={`size-3 ${open ? "rotate-180" : ""}`} />
         </button>
         {/* biome-ignore lint/a11y/useSemanticElements: a row of menus, not a form's fields */}

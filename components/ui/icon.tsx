@@ -3,8 +3,6 @@ const paths = {
   chevron: "M4 6l4 4 4-4",
   close: "M4 4l8 8M12 4l-8 8",
   search: "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M10.4 10.4L14 14",
-  menu: "M1.5 4h13M1.5 8h13M1.5 12h13",
-  plus: "M8 3v10M3 8h10",
 } as const;
 
 /** A line icon in the colour of its text. It says nothing to a screen reader: the control names itself. */

@@ -1,9 +1,8 @@
 import { assemble } from "./assemble";
 import type { Catalog } from "./catalog";
-import { parseCatalog } from "./parse-catalog";
-import { ContentError, type Problem } from "./problem";
+import { checkFiles } from "./check";
+import { ContentError } from "./problem";
 import { readFiles } from "./read-files";
-import { rules } from "./rules";
 
 /** Where the catalogue is: CONTENT_DIR, else `content`. */
 export function contentDirectory(): string {
@@ -16,9 +15,8 @@ export function contentDirectory(): string {
  * @throws ContentError with every problem of every file
  */
 export async function loadCatalog(directory: string, today = new Date().toISOString().slice(0, 10)): Promise<Catalog> {
-  const { draft, problems } = parseCatalog(await readFiles(directory));
-  const found: Problem[] = [...problems, ...Object.values(rules).flatMap((rule) => rule(draft, { today }))];
-  if (found.length > 0) throw new ContentError(found);
+  const { draft, problems } = checkFiles(await readFiles(directory), { today });
+  if (problems.length > 0) throw new ContentError(problems);
   return withEnvironment(assemble(draft));
 }
 

@@ -16,6 +16,11 @@ export interface ParsedYaml {
  * @param firstLine line of the file on which the text begins, for front matter
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const problem = { file, line: deep + firstLine - 1, field: "", message: "not valid YAML: nested too deeply" };
+    return { data: undefined, locate: () => firstLine, problems: [problem] };
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -33,6 +38,20 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     for (const { offset, message } of badAliases(document))
       problems.push({ file, line: lineAt(offset), field: "", message: `not valid YAML: ${message}` });
   return { data: problems.length > 0 ? undefined : toData(document, file, firstLine, problems), locate, problems };
+}
+
+/**
+ * The first line on which a text nests deeper than any catalogue does, or undefined. The parser recurses, so a file
+ * of nothing but brackets or dashes would take the whole process down before it could say what is wrong.
+ */
+function tooDeep(text: string): number | undefined {
+  let brackets = 0;
+  for (const [i, line] of text.split("\n").entries()) {
+    brackets = Math.max(0, brackets + (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0));
+    const inLine = line.match(/[[{]/g)?.length ?? 0;
+    if (Math.max(brackets, inLine) > 200 || /^\s{200}/.test(line) || /^(?:\s*[-?:]\s){40}/.test(line)) return i + 1;
+  }
+  return undefined;
 }
 
 /** Aliases that name nothing above them, and those inside what they name: such data could not be walked or printed. */

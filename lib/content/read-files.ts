@@ -2,8 +2,11 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { ContentError, type Problem } from "./problem";
 
-/** Largest content file, in bytes; a larger one is a mistake, not a page. */
-export const sizeLimit = 256 * 1024;
+/** Largest content file in KB: a larger page of prose or facts is a mistake. Snapshots hold every project. */
+function sizeLimit(name: string): number {
+  if (name.endsWith(".md")) return 32;
+  return name.startsWith("snapshots/") ? 8192 : 256;
+}
 
 /** The files of a catalogue by their path inside it (`projects/traefik/en.md`), and what could not be read. */
 export interface ContentFiles {
@@ -43,7 +46,7 @@ export async function readFiles(directory: string): Promise<ContentFiles> {
       note(file, "no such file belongs in a catalogue; see content/README.md");
       continue;
     }
-    const result = await readText(path.join(directory, name));
+    const result = await readText(path.join(directory, name), sizeLimit(name));
     if ("text" in result) texts.set(name, result.text);
     else note(file, result.message);
   }
@@ -51,11 +54,10 @@ export async function readFiles(directory: string): Promise<ContentFiles> {
 }
 
 /** The text of a file, or why there is none. */
-async function readText(full: string): Promise<{ text: string } | { message: string }> {
+async function readText(full: string, limit: number): Promise<{ text: string } | { message: string }> {
   const found = await stat(full).catch(() => undefined);
   if (!found?.isFile()) return { message: "not a file that can be read, or a link that leads nowhere" };
-  if (found.size > sizeLimit)
-    return { message: `${Math.round(found.size / 1024)} KB; at most ${sizeLimit / 1024} KB allowed` };
+  if (found.size > limit * 1024) return { message: `${Math.round(found.size / 1024)} KB; at most ${limit} KB allowed` };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(full)) };
   } catch {

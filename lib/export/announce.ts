@@ -12,11 +12,11 @@ export async function announce(): Promise<void> {
   const host = process.env.HOST || "localhost";
   const wanted = portOf(process.env.PORT);
   const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65535)), host });
-  const base = new URL(process.env.SITE_URL || "http://localhost").pathname;
-  const server = await serveExport(exportDirectory);
+  const basePath = new URL(process.env.SITE_URL || "http://localhost").pathname.replace(/\/$/, "");
+  const server = await serveExport(exportDirectory, basePath);
   server.listen(port, host, () => {
     if (port !== wanted) console.log(`port ${wanted} is taken`);
-    console.log(`Dockscape is at http://${host.includes(":") ? `[${host}]` : host}:${port}${base}`);
+    console.log(`Dockscape is at http://${host.includes(":") ? `[${host}]` : host}:${port}${basePath}/`);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
 }

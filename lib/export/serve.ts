@@ -15,8 +15,9 @@ const headers = {
 /**
  * A server for an export: clean addresses, precompressed copies, one year for what is named by its hash and a check
  * each time for the rest, and the site's own page with status 404 for what is not there.
+ * @param basePath the folder that the site's addresses begin with, "" or "/landscape"; the root leads there
  */
-export async function serveExport(directory: string): Promise<Server> {
+export async function serveExport(directory: string, basePath = ""): Promise<Server> {
   const page = path.join(directory, "404.html");
   const missing = existsSync(page) ? await readFile(page) : Buffer.from("404");
   const compressedMissing = brotliCompressSync(missing);
@@ -41,13 +42,18 @@ export async function serveExport(directory: string): Promise<Server> {
   };
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const redirect = withSlash(directory, request.url ?? "/");
-    if (redirect) {
-      response.writeHead(308, { Location: redirect }).end();
-      return;
-    }
+    const url = request.url ?? "/";
+    if (basePath && (url === "/" || url === basePath)) return redirect(response, `${basePath}/`);
+    if (basePath && !url.startsWith(`${basePath}/`)) return notFound(request, response);
+    request.url = url.slice(basePath.length);
+    const slashed = withSlash(directory, request.url);
+    if (slashed) return redirect(response, basePath + slashed);
     files(request, response, () => notFound(request, response));
   });
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location }).end();
 }
 
 /** Where a page that was asked for without its final slash really is, so that each page has one address. */

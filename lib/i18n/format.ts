@@ -6,11 +6,14 @@ const formatTags: Record<Locale, string> = { en: "en-GB", zh: "zh-CN" };
 /**
  * A partial date as a person writes it, as exact as it is known.
  * @example formatDate("en", "2020-02-25") === "25 February 2020"
- * @example formatDate("zh", "2020-02") === "2020年2月"
+ * @example formatDate("zh", "2020-02") === "2020 年 2 月"
  */
 export function formatDate(locale: Locale, date: string): string {
   const [year = "", month, day] = date.split("-");
-  if (!month) return locale === "zh" ? `${year}年` : year;
+  // Intl sets no space between figures and characters; the catalogue's prose does
+  if (locale === "zh")
+    return [year, "年", ...(month ? [Number(month), "月"] : []), ...(day ? [Number(day), "日"] : [])].join(" ");
+  if (!month) return year;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day) options.day = "numeric";
   return new Intl.DateTimeFormat(formatTags[locale], options).format(Date.parse(`${year}-${month}-${day ?? "01"}`));

@@ -109,9 +109,16 @@ function entryOf({ slug, name, aliases, tags, categories, summaries }: SearchDoc
   };
 }
 
-/** Names that are nearly what was written: the fallback for a typo, over names and aliases alone. */
+/** Below this length nearly everything is one letter away from something. */
+const shortestTypo = 4;
+
+/** Names, or words of them, that are nearly what was written: the fallback for a typo, over names and aliases alone. */
 function fuzzyNames(entries: readonly Entry[]): (phrase: string) => Scored[] {
-  const rows = entries.flatMap((entry) => [entry.name, ...entry.names].map((text) => ({ entry, text: compact(text) })));
+  const rows = entries.flatMap((entry) => {
+    const names = [entry.name, ...entry.names];
+    const words = names.flatMap((name) => name.split(" ")).filter((word) => word.length >= shortestTypo);
+    return [...new Set([...names.map(compact), ...words])].map((text) => ({ entry, text }));
+  });
   const fuse = new Fuse(rows, {
     keys: ["text"],
     includeScore: true,
@@ -121,7 +128,7 @@ function fuzzyNames(entries: readonly Entry[]): (phrase: string) => Scored[] {
   });
   return (phrase) => {
     const dense = compact(phrase);
-    if (dense.length < 4 || dense.length > 32 || hasHan(dense)) return [];
+    if (dense.length < shortestTypo || dense.length > 32 || hasHan(dense)) return [];
     const best = new Map<string, Scored>();
     for (const { item, score = 1 } of fuse.search(dense)) {
       const { entry, text } = item;

@@ -101,7 +101,7 @@ test("until the counts are there, everything can be ticked and no number is show
 
 test("its button says how many are chosen", () => {
   show(["MIT", "GPL"]);
-  expect(button().textContent).toBe("Licence2");
+  expect(button().textContent).toBe("Licence 2");
 });
 
 test("a facet of one value narrows nothing, so there is no menu", () => {

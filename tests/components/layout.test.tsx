@@ -20,9 +20,9 @@ test("the other language is the same page with the same query, filters and compa
 
 test.each([
   ["", "Compare", "/en/compare/"],
-  ["?p=a,b", "Compare2", "/en/compare/?p=a,b"],
-  ["?p=a,a,%3Cb%3E", "Compare1", "/en/compare/?p=a"],
-  ["?p=a,b,c,d,e,f,g", "Compare6", "/en/compare/?p=a,b,c,d,e,f"],
+  ["?p=a,b", "Compare 2", "/en/compare/?p=a,b"],
+  ["?p=a,a,%3Cb%3E", "Compare 1", "/en/compare/?p=a"],
+  ["?p=a,b,c,d,e,f,g", "Compare 6", "/en/compare/?p=a,b,c,d,e,f"],
 ])("with %o the way to the comparison is %o", (search, text, href) => {
   window.history.replaceState(null, "", `/en/${search}`);
   render(<CompareLink href="/en/compare/" label="Compare" />);

@@ -50,7 +50,7 @@ describe("a project's card", () => {
     within(item).getByText("2021 年已归档");
     within(item).getByText("搬运");
     expect(within(item).getByText("Barge hauls boxes.").getAttribute("lang")).toBe("en");
-    expect(facts()).toEqual(["许可证: Apache-2.0", "开发语言: Go", "星标: 900", "最近发布: 2020年12月24日"]);
+    expect(facts()).toEqual(["许可证: Apache-2.0", "开发语言: Go", "星标: 900", "最近发布: 2020 年 12 月 24 日"]);
   });
 
   test("names a proprietary licence in words, and a release without a date by its version", () => {

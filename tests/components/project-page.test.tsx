@@ -85,7 +85,7 @@ describe("the page of a past project", () => {
 
   test("says it in Chinese too", () => {
     show("zh");
-    within(region("状态")).getByText("自 2021年3月 起");
+    within(region("状态")).getByText("自 2021 年 3 月起");
     expect(pairs("状态")[1]).toBe("原因: 没有人了。");
     expect(sections().slice(0, 2)).toEqual(["现在用什么", "它曾经是什么"]);
   });
@@ -131,7 +131,7 @@ describe("the page of a past project", () => {
 
   test("shows its relations with note, date and the other's state", () => {
     show("zh");
-    expect(within(region("渊源与关系")).getByRole("listitem").textContent).toBe("基于Raft 到 0.5 为止 · 2014年活跃");
+    expect(within(region("渊源与关系")).getByRole("listitem").textContent).toBe("基于Raft 到 0.5 为止 · 2014 年活跃");
   });
 
   test("numbers its sources as the facts cite them", () => {

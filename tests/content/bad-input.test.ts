@@ -78,7 +78,7 @@ test("everything wrong in a catalogue is reported at once, sorted by file and li
     content/projects/beta-proxy/en.md:2
       summary              161 characters; at most 160 allowed
     content/projects/delta-store/en.md:1
-      10240 KB; at most 256 KB allowed
+      10240 KB; at most 32 KB allowed
     content/projects/duplicate-key/project.yaml:3
       not valid YAML: Map keys must be unique
     content/projects/empty/project.yaml:1

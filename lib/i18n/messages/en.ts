@@ -190,8 +190,6 @@ export const en = {
     why: "Why",
     evidence: "Evidence",
     judged: "Judged",
-    judgedBy: "{date}, by the rule {rule}: {meaning}",
-    checked: "Checked {date}",
     since: "since {date}",
     useToday: "Use today",
     noReplacement: "Nothing takes its place",
@@ -199,7 +197,6 @@ export const en = {
     whatItWas: "What it was",
     facts: "Facts",
     fact: {
-      state: "State",
       category: "Category",
       alsoIn: "Also in",
       kind: "Kind",
@@ -217,12 +214,7 @@ export const en = {
       announcement: "Announcement",
       image: "Image",
       aliases: "Also known as",
-      stars: "Stars",
-      forks: "Forks",
-      lastPush: "Last push",
-      archived: "Archived flag",
     },
-    archivedFlag: "set",
     figures: "Figures read by {origin} on {date}: {figures}.",
     stars: { one: "{n} star", other: "{n} stars" },
     forks: { one: "{n} fork", other: "{n} forks" },
@@ -247,7 +239,6 @@ export const en = {
     sourceRead: "read {date}",
     sourceAsOf: "as of {date}",
     sourceCited: "cited by address",
-    title: "{name}: {summary}",
   },
   category: {
     alive: "Alive",
@@ -264,7 +255,6 @@ export const en = {
   },
   compare: {
     title: "Compare",
-    heading: "{names}",
     intro: "Side by side, on the attributes of {category}.",
     introMixed: "These do different jobs: {categories}.",
     empty: "Nothing to compare yet",
@@ -294,7 +284,6 @@ export const en = {
     question: "Question",
     loading: "Loading the comparison…",
     failed: "The comparison could not be loaded. Reload the page to try again.",
-    legend: "Key",
     noScript: "A comparison of your own needs JavaScript. The pairs below are plain pages.",
     group: { standing: "Standing", facts: "Facts", figures: "Figures" },
     row: {
@@ -332,7 +321,6 @@ export const en = {
     said: "Then",
     now: "Now",
     mention: "Named without a page here",
-    rows: { one: "{n} row", other: "{n} rows" },
   },
   about: {
     title: "About {site}",
@@ -372,7 +360,7 @@ export const en = {
     explore: "Search and browse everything",
     compare: "Compare projects",
   },
-  root: { choose: "Choose a language", english: "English", chinese: "简体中文" },
+  root: { english: "English", chinese: "简体中文" },
 };
 
 /** The shape of the interface's words. */

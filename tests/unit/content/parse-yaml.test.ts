@@ -94,3 +94,16 @@ test("an anchor may be used a few times", () => {
   expect(problems).toEqual([]);
   expect(data).toEqual({ a: { en: "One" }, b: { en: "One" }, c: { en: "One" } });
 });
+
+describe("text that nests without end", () => {
+  test.each([
+    ["brackets on one line", `a: 1\nb: ${"[".repeat(5000)}`, 2],
+    ["braces over lines", `a:\n${"{a:\n".repeat(5000)}`, 202],
+    ["dashes", `a: 1\n${"- ".repeat(5000)}x`, 2],
+    ["indentation", `a: 1\n${" ".repeat(300)}b: 1`, 2],
+  ])("of %s is a problem of its line, and does not end the process", (_, text, line) => {
+    const { data, problems } = parseYaml(text, "f.yaml");
+    expect(data).toBeUndefined();
+    expect(problems).toEqual([{ file: "f.yaml", line, field: "", message: "not valid YAML: nested too deeply" }]);
+  });
+});

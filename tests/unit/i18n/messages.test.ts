@@ -19,7 +19,6 @@ const sameInBoth = [
   "platform.windows",
   "platform.freebsd",
   "platform.illumos",
-  "compare.heading",
   "root.english",
   "root.chinese",
 ];

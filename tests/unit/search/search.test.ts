@@ -89,8 +89,12 @@ describe("typos", () => {
     expect(createSearch(documents)("Traefix")).toEqual([{ slug: "habor", byName: true }]);
   });
 
+  test("search('docekr') finds the names that have the meant word", () => {
+    expect(slugs("docekr")).toContain("docker-compose");
+  });
+
   // the last two are like half of a name: a typo changes letters, it does not make a word half as long
-  test.each(["zzzzzz", "wombat", "xyz", "qq", "runabout", "kubrn", "docekr"])(
+  test.each(["zzzzzz", "wombat", "xyz", "qq", "runabout", "kubrn"])(
     "search(%o) does not take something far for a typo",
     (query) => {
       expect(slugs(query)).toEqual([]);
