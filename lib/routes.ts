@@ -3,6 +3,9 @@ import { type Locale, locales } from "./i18n/locales";
 /** The folder of the host under which the site is published: "" or "/dockscape". */
 export const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
 
+/** Stands in for the entry of a kind that a catalogue has none of; its page says 404 and is taken out of the export. */
+export const noEntry = "_none";
+
 /** Pages of one language; every href of the site is built here. */
 export const routes = {
   root: () => `${basePath}/`,

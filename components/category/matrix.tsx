@@ -1,6 +1,6 @@
 import { Answer } from "@/components/project/answer";
+import { ProjectState } from "@/components/project/project-state";
 import { Question } from "@/components/project/question";
-import { StateLabel } from "@/components/project/state-label";
 import { attributeCell } from "@/lib/catalog/cell";
 import { localized } from "@/lib/catalog/lookup";
 import type { Category, Project } from "@/lib/catalog/types";
@@ -17,7 +17,7 @@ interface MatrixProps {
 
 /** A category's projects by its questions: one row a project, one column a question; its frame scrolls sideways. */
 export function Matrix({ category, projects, locale, messages }: MatrixProps) {
-  const { category: words, value, state, card } = messages;
+  const { category: words, value } = messages;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard; no landmark of its own
     <div
@@ -58,12 +58,7 @@ export function Matrix({ category, projects, locale, messages }: MatrixProps) {
                   {project.name}
                 </a>
                 <span className="mt-0.5 block text-12 font-normal">
-                  <StateLabel
-                    words={{ state, past: card.past }}
-                    state={project.status.state}
-                    alive={project.alive}
-                    since={project.status.since}
-                  />
+                  <ProjectState project={project} messages={messages} />
                 </span>
               </th>
               {category.attributes.map((attribute) => (

@@ -1,4 +1,5 @@
-import { StateLabel } from "@/components/project/state-label";
+import { ProjectLinks } from "@/components/project/project-links";
+import { ProjectState } from "@/components/project/project-state";
 import { findProject, localized } from "@/lib/catalog/lookup";
 import type { Catalog, Collection, CollectionRow } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/i18n/locales";
@@ -57,7 +58,7 @@ export function ThenAndNow({ id, section, catalog, locale, messages }: ThenAndNo
 
 /** What a row is today: its project with state and replacement, or a mention with its address. */
 function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<ThenAndNowProps, "id" | "section">) {
-  const { collection: words, state, card } = messages;
+  const { collection: words, card } = messages;
   const project = row.project ? findProject(catalog, row.project) : undefined;
   const note = row.note && <p className="text-12 text-ink-3">{localized(row.note, locale)}</p>;
   if (!project)
@@ -83,25 +84,12 @@ function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<T
           {project.name}
         </a>{" "}
         <span className="ml-1.5 text-12">
-          <StateLabel
-            words={{ state, past: card.past }}
-            state={project.status.state}
-            alive={project.alive}
-            since={project.status.since}
-          />
+          <ProjectState project={project} messages={messages} />
         </span>
       </p>
       {heirs.length > 0 && (
         <p className="leading-6">
-          <span className="text-ink-3">{card.useToday}</span>{" "}
-          {heirs.map((heir, i) => (
-            <span key={heir.slug}>
-              {i > 0 && (locale === "zh" ? "、" : ", ")}
-              <a href={routes.project(locale, heir.slug)} className="link">
-                {heir.name}
-              </a>
-            </span>
-          ))}
+          <span className="text-ink-3">{card.useToday}</span> <ProjectLinks projects={heirs} locale={locale} />
         </p>
       )}
       {note}

@@ -1,4 +1,5 @@
 import { Answer } from "@/components/project/answer";
+import { ProjectLinks } from "@/components/project/project-links";
 import { ProjectMark } from "@/components/project/project-mark";
 import { Question } from "@/components/project/question";
 import { Refs } from "@/components/project/refs";
@@ -170,14 +171,7 @@ function StateCell(props: { column: CompareColumn; refs: number[]; locale: Local
       {useToday.length > 0 && (
         <span className="mt-1 block text-12">
           {words.compare.row.useToday}{" "}
-          {useToday.map(({ slug, name }, i) => (
-            <span key={slug}>
-              {i > 0 && (locale === "zh" ? "、" : ", ")}
-              <a href={routes.project(locale, slug)} className="link font-medium text-harbour-ink">
-                {name}
-              </a>
-            </span>
-          ))}
+          <ProjectLinks projects={useToday} locale={locale} className="font-medium text-harbour-ink" />
         </span>
       )}
     </>

@@ -18,15 +18,16 @@ interface SiteHeaderProps {
   path: string;
   section: Section | undefined;
   projectCount: number;
+  hasCollections: boolean;
   messages: Messages;
 }
 
 /** Brand, pages, search, comparison, language and colours: the same on every page. */
-export function SiteHeader({ title, locale, path, section, projectCount, messages }: SiteHeaderProps) {
+export function SiteHeader({ title, locale, path, section, projectCount, hasCollections, messages }: SiteHeaderProps) {
   const { site, search, theme } = messages;
   const pages = [
     { id: "explore", href: routes.explorer(locale), label: site.explore },
-    { id: "collections", href: routes.collections(locale), label: site.collections },
+    ...(hasCollections ? [{ id: "collections", href: routes.collections(locale), label: site.collections }] : []),
     { id: "about", href: routes.about(locale), label: site.about },
   ];
   return (

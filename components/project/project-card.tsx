@@ -4,6 +4,7 @@ import { formatCompact, formatDate, yearOf } from "@/lib/i18n/format";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
+import { ProjectLinks } from "./project-links";
 import { ProjectMark } from "./project-mark";
 import { StateLabel } from "./state-label";
 
@@ -56,14 +57,7 @@ export function ProjectCardItem({ card, words, locale, children }: ProjectCardIt
       {useToday.length > 0 && (
         <p className="mt-1.5">
           <span className="text-ink-3">{words.card.useToday}</span>{" "}
-          {useToday.map((project, i) => (
-            <span key={project.slug}>
-              {i > 0 && (locale === "zh" ? "、" : ", ")}
-              <a href={routes.project(locale, project.slug)} className="link relative font-medium text-harbour-ink">
-                {project.name}
-              </a>
-            </span>
-          ))}
+          <ProjectLinks projects={useToday} locale={locale} className="relative font-medium text-harbour-ink" />
         </p>
       )}
       <CardFacts card={card} words={words} locale={locale} />

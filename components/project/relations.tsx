@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
-import { StateLabel } from "./state-label";
+import { ProjectState } from "./project-state";
 
 interface RelationsProps {
   catalog: Catalog;
@@ -16,19 +16,24 @@ interface RelationsProps {
 
 /** Where it came from, what it became, what it is built on, what stands beside it: one row an edge, both directions. */
 export function Relations({ catalog, project, locale, messages }: RelationsProps) {
-  const { project: words, relation: views, state, card } = messages;
+  const { project: words, relation: views } = messages;
   const relations = relationsOf(catalog, project);
   if (relations.length === 0) return null;
   return (
     <section aria-labelledby="relations" className="mt-9">
       <h2 id="relations">{words.relations}</h2>
       <ul className="mt-2.5 border-t border-line">
-        {relations.map(({ view, project: other, since, note }) => (
+        {relations.map(({ view, project: other, since, note }, i) => (
           <li
             key={`${view} ${other.slug}`}
             className="grid grid-cols-[11rem_1fr_auto] items-baseline gap-x-3 border-b border-line-2 py-1.5 text-13 max-md:grid-cols-[1fr_auto]"
           >
-            <span className="water text-15 max-md:col-span-2">{views[view]}</span>
+            {/* a run of the same relation says its name once to the eye */}
+            <span
+              className={`water text-15 max-md:col-span-2 ${view === relations[i - 1]?.view ? "md:opacity-0" : ""}`}
+            >
+              {views[view]}
+            </span>
             <span>
               <a
                 href={routes.project(locale, other.slug)}
@@ -44,12 +49,7 @@ export function Relations({ catalog, project, locale, messages }: RelationsProps
               )}
             </span>
             <span className="text-12">
-              <StateLabel
-                words={{ state, past: card.past }}
-                state={other.status.state}
-                alive={other.alive}
-                since={other.status.since}
-              />
+              <ProjectState project={other} messages={messages} />
             </span>
           </li>
         ))}

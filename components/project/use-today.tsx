@@ -6,8 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { ProjectMark } from "./project-mark";
+import { ProjectState } from "./project-state";
 import { Refs } from "./refs";
-import { StateLabel } from "./state-label";
 
 interface UseTodayProps {
   catalog: Catalog;
@@ -19,7 +19,7 @@ interface UseTodayProps {
 
 /** What people use today instead of a project that is not alive, best first, or why there is nothing to name. */
 export function UseToday({ catalog, project, citations, locale, messages }: UseTodayProps) {
-  const { project: words, fit: fits, state, card, value } = messages;
+  const { project: words, fit: fits, value } = messages;
   if (project.alive) return null;
   if (project.noReplacement)
     return (
@@ -53,12 +53,7 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
                 </p>
                 {!other.alive && (
                   <p className="mt-1 text-12">
-                    <StateLabel
-                      words={{ state, past: card.past }}
-                      state={other.status.state}
-                      alive={false}
-                      since={other.status.since}
-                    />
+                    <ProjectState project={other} messages={messages} />
                   </p>
                 )}
                 <p className="mt-1.5 text-13/[1.45]">

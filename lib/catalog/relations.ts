@@ -66,7 +66,7 @@ export function relationsOf(catalog: Catalog, subject: Project): RelatedProject[
   );
   const replaces = catalog.projects
     .filter((other) => other.replacements.some((replacement) => replacement.project === subject.slug))
-    .map((other) => ({ view: "replaces" as const, project: other, since: other.status.since, note: undefined }));
+    .map((other) => ({ view: "replaces" as const, project: other, since: undefined, note: undefined }));
   const all: RelatedProject[] = [...own, ...stated, ...replaces];
   return all.sort(
     (a, b) =>

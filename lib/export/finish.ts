@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { noEntry } from "../routes";
 import { addPolicy } from "./add-policy";
 
 const compressible = new Set([".html", ".js", ".css", ".json", ".svg", ".xml", ".txt", ".webmanifest"]);
@@ -19,6 +20,7 @@ export interface Finished {
  */
 export async function finishExport(directory: string): Promise<Finished> {
   const finished: Finished = { pages: 0, compressed: 0, removed: 0 };
+  await removeEmptyKinds(directory);
   for (const file of await files(directory)) {
     const extension = path.extname(file);
     if (extension === ".txt" && path.basename(file) !== "robots.txt") {
@@ -47,6 +49,13 @@ async function compress(file: string, text: Buffer): Promise<void> {
     promisify(brotliCompress)(text, { params }).then((data) => writeFile(`${file}.br`, data)),
     promisify(gzip)(text, { level: 6 }).then((data) => writeFile(`${file}.gz`, data)),
   ]);
+}
+
+/** Takes out what stands in for kinds of page that this catalogue has none of. */
+async function removeEmptyKinds(directory: string): Promise<void> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  for (const { name, parentPath } of entries)
+    if (path.parse(name).name === noEntry) await rm(path.join(parentPath, name), { recursive: true, force: true });
 }
 
 async function files(directory: string): Promise<string[]> {

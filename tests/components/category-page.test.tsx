@@ -62,7 +62,7 @@ test("the index counts what each category mainly holds, in words too", () => {
   render(<CategoryIndex catalog={fleet} locale="zh" words={messagesOf("zh").explorer} />);
   const index = within(screen.getByRole("navigation", { name: "按用途浏览" }));
   expect(index.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-    ["搬运212 个在世，1 个已停止", "/zh/categories/hauling/"],
-    ["信号111 个在世，1 个已停止", "/zh/categories/signalling/"],
+    ["搬运212 个仍在维护，1 个已停止", "/zh/categories/hauling/"],
+    ["信号111 个仍在维护，1 个已停止", "/zh/categories/signalling/"],
   ]);
 });

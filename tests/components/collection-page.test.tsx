@@ -44,6 +44,6 @@ test("it is in Chinese on a Chinese page, and says where a text is not", () => {
   show("zh");
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("拖船");
   expect(rows()[0]).toEqual(["Tug boat", "会拖。", "Tugboat 活跃"]);
-  screen.getByText("依据《A chart of the harbour》，2017 年。文中提到、这里有页面的 2 个系统，1 个在世。");
+  screen.getByText("依据《A chart of the harbour》，2017 年。文中提到、这里有页面的 2 个系统，1 个仍在维护。");
   screen.getByText("这段文字还没有译文，先看英文。");
 });

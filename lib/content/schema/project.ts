@@ -124,7 +124,9 @@ export const ProjectSchema = z.strictObject({
     .optional()
     .describe("Who decides about it."),
   foundation: FoundationSchema.optional().describe("The foundation it belongs or belonged to."),
-  started: DateSchema.optional().describe("First public release or commit, whichever is earlier."),
+  started: DateSchema.optional().describe(
+    "First public release, or first commit that was public, whichever is earlier.",
+  ),
   links: z
     .strictObject({
       website: LinkSchema.optional(),

@@ -48,7 +48,7 @@ test("since and note go with the edge to both ends", () => {
     expect(relationsOf(catalog, project)).toEqual([expect.objectContaining({ since: "2019-04", note })]);
 });
 
-test("a replacement replaces what names it, since the day that one ended", () => {
+test("a replacement is seen from its own side as used today instead of what names it", () => {
   const why = { en: "The same job.", zh: "同样的事。" };
   const catalog = makeCatalog({
     projects: [
@@ -62,7 +62,7 @@ test("a replacement replaces what names it, since the day that one ended", () =>
   });
   const [barge, tugboat] = catalog.projects;
   expect(tugboat && relationsOf(catalog, tugboat)).toEqual([
-    { view: "replaces", project: barge, since: "2021-03", note: undefined },
+    { view: "replaces", project: barge, since: undefined, note: undefined },
   ]);
   // its own replacements stand under "use today instead", not among its relations
   expect(edges(catalog, "barge")).toEqual([]);

@@ -6,13 +6,16 @@ import { findCategory, localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
-import { type LocaleParams, localeOf } from "../../../params";
+import { type LocaleParams, localeOf, orNone } from "../../../params";
 
 type Props = LocaleParams<{ id: string }>;
 
 export async function generateStaticParams() {
   const { categories } = await getCatalog();
-  return categories.map(({ id }) => ({ id }));
+  return orNone(
+    categories.map(({ id }) => ({ id })),
+    "id",
+  );
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

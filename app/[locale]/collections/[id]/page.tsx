@@ -6,13 +6,16 @@ import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
-import { type LocaleParams, localeOf } from "../../../params";
+import { type LocaleParams, localeOf, orNone } from "../../../params";
 
 type Props = LocaleParams<{ id: string }>;
 
 export async function generateStaticParams() {
   const { collections } = await getCatalog();
-  return collections.map(({ id }) => ({ id }));
+  return orNone(
+    collections.map(({ id }) => ({ id })),
+    "id",
+  );
 }
 
 async function collectionOf(props: Props) {

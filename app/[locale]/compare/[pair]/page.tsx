@@ -9,12 +9,16 @@ import { fill } from "@/lib/i18n/format";
 import { messagesOf } from "@/lib/i18n/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
-import { type LocaleParams, localeOf } from "../../../params";
+import { type LocaleParams, localeOf, orNone } from "../../../params";
 
 type Props = LocaleParams<{ pair: string }>;
 
 export async function generateStaticParams() {
-  return comparedPairs(await getCatalog()).map((pair) => ({ pair: pairId(pair) }));
+  const pairs = comparedPairs(await getCatalog());
+  return orNone(
+    pairs.map((pair) => ({ pair: pairId(pair) })),
+    "pair",
+  );
 }
 
 async function projectsOf(props: Props) {

@@ -6,13 +6,16 @@ import { findProject } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
-import { type LocaleParams, localeOf } from "../../../params";
+import { type LocaleParams, localeOf, orNone } from "../../../params";
 
 type Props = LocaleParams<{ slug: string }>;
 
 export async function generateStaticParams() {
   const { projects } = await getCatalog();
-  return projects.map(({ slug }) => ({ slug }));
+  return orNone(
+    projects.map(({ slug }) => ({ slug })),
+    "slug",
+  );
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -2,13 +2,18 @@ import { notFound } from "next/navigation";
 import { categoryQuestions } from "@/lib/catalog/compare-column";
 import { findCategory } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
-import { inEveryLocale, type LocaleParams, localeOf } from "../../../../params";
+import { inEveryLocale, type LocaleParams, localeOf, orNone } from "../../../../params";
 
 export const dynamic = "force-static";
 
 export async function generateStaticParams() {
   const { categories } = await getCatalog();
-  return inEveryLocale(categories.map(({ id }) => ({ id })));
+  return inEveryLocale(
+    orNone(
+      categories.map(({ id }) => ({ id })),
+      "id",
+    ),
+  );
 }
 
 /** A category's questions: fetched by the comparison. */

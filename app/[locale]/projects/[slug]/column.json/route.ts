@@ -2,13 +2,18 @@ import { notFound } from "next/navigation";
 import { compareColumn } from "@/lib/catalog/compare-column";
 import { findProject } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
-import { inEveryLocale, type LocaleParams, localeOf } from "../../../../params";
+import { inEveryLocale, type LocaleParams, localeOf, orNone } from "../../../../params";
 
 export const dynamic = "force-static";
 
 export async function generateStaticParams() {
   const { projects } = await getCatalog();
-  return inEveryLocale(projects.map(({ slug }) => ({ slug })));
+  return inEveryLocale(
+    orNone(
+      projects.map(({ slug }) => ({ slug })),
+      "slug",
+    ),
+  );
 }
 
 /** One project as a column: fetched by the comparison, for the projects it compares and no others. */
