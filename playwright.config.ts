@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./tests/browser";
+import { findBrowser } from "./lib/cli/browser";
 
 const asRoot = process.getuid?.() === 0;
 

@@ -1,9 +1,9 @@
 /** `npm run screenshots`: takes the README's pictures of the export. */
 import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
-import { ensureBrowser } from "../../tests/browser";
 import { exportDirectory } from "../export/build";
 import { serveExport } from "../export/serve";
+import { ensureBrowser } from "./browser";
 
 const shots = [
   { file: "explorer.png", path: "/en/", colorScheme: "light", height: 900 },

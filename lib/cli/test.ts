@@ -1,7 +1,7 @@
 /** `npm test`: types, lint, unit and component tests, the build, browser tests over it. Prints the totals last. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
-import { ensureBrowser } from "../../tests/browser";
+import { ensureBrowser } from "./browser";
 
 const results = "test-results";
 const totals = { passed: 0, failed: 0 };

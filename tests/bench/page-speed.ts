@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { ensureBrowser } from "../../lib/cli/browser";
 import { exportDirectory } from "../../lib/export/build";
 import { serveExport } from "../../lib/export/serve";
-import { ensureBrowser } from "../browser";
 import { median, percentile, type Row } from "./report";
 
 const runs = 5;
