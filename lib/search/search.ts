@@ -112,12 +112,16 @@ function entryOf({ slug, name, aliases, tags, categories, summaries }: SearchDoc
 /** Below this length nearly everything is one letter away from something. */
 const shortestTypo = 4;
 
+/** How much farther a word of a name counts than a whole name, on Fuse's scale from 0 to 1. */
+const wordPenalty = 0.2;
+
 /** Names, or words of them, that are nearly what was written: the fallback for a typo, over names and aliases alone. */
 function fuzzyNames(entries: readonly Entry[]): (phrase: string) => Scored[] {
   const rows = entries.flatMap((entry) => {
     const names = [entry.name, ...entry.names];
     const words = names.flatMap((name) => name.split(" ")).filter((word) => word.length >= shortestTypo);
-    return [...new Set([...names.map(compact), ...words])].map((text) => ({ entry, text }));
+    const whole = new Set(names.map(compact));
+    return [...new Set([...whole, ...words])].map((text) => ({ entry, text, whole: whole.has(text) }));
   });
   const fuse = new Fuse(rows, {
     keys: ["text"],
@@ -131,10 +135,13 @@ function fuzzyNames(entries: readonly Entry[]): (phrase: string) => Scored[] {
     if (dense.length < shortestTypo || dense.length > 32 || hasHan(dense)) return [];
     const best = new Map<string, Scored>();
     for (const { item, score = 1 } of fuse.search(dense)) {
-      const { entry, text } = item;
+      const { entry, text, whole } = item;
       // a typo changes letters; it does not make a word half as long or twice as long
       if (Math.abs(text.length - dense.length) > Math.max(2, dense.length / 3)) continue;
-      if (!best.has(entry.slug)) best.set(entry.slug, { slug: entry.slug, score, length: entry.name.length });
+      // of two as near, the one that is the whole name was meant rather than the one that has it among others
+      const found = { slug: entry.slug, score: whole ? score : score + wordPenalty, length: entry.name.length };
+      const known = best.get(entry.slug);
+      if (!known || found.score < known.score) best.set(entry.slug, found);
     }
     return [...best.values()];
   };

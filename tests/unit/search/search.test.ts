@@ -89,6 +89,14 @@ describe("typos", () => {
     expect(createSearch(documents)("Traefix")).toEqual([{ slug: "habor", byName: true }]);
   });
 
+  test("search('kuberntes') takes the whole name before a name that has it among others", () => {
+    const documents = [
+      makeDocument("k3s", { name: "K3s", aliases: ["Lightweight Kubernetes"] }),
+      makeDocument("kubernetes", { name: "Kubernetes" }),
+    ];
+    expect(createSearch(documents)("kuberntes").map(({ slug }) => slug)).toEqual(["kubernetes", "k3s"]);
+  });
+
   test("search('docekr') finds the names that have the meant word", () => {
     expect(slugs("docekr")).toContain("docker-compose");
   });
