@@ -44,7 +44,7 @@ export function ThenAndNow({ id, section, catalog, locale, messages }: ThenAndNo
               <th scope="row" className="text-left font-semibold">
                 {row.name}
               </th>
-              <td className="text-ink-2">{row.said && localized(row.said, locale)}</td>
+              <td className="text-ink-2 max-md:empty:hidden">{row.said && localized(row.said, locale)}</td>
               <td>
                 <Now row={row} catalog={catalog} locale={locale} messages={messages} />
               </td>

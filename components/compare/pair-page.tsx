@@ -45,7 +45,10 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
       <dl className="mt-4 grid max-w-[80ch] gap-2">
         {projects.map(({ slug, name, prose }) => (
           <div key={slug}>
-            <dt className="inline font-semibold">{name}</dt>{" "}
+            <dt className="inline font-semibold">
+              {name}
+              {locale === "zh" ? "：" : ":"}
+            </dt>{" "}
             <dd className="inline" lang={prose[locale].locale === locale ? undefined : "en"}>
               {prose[locale].summary}
             </dd>

@@ -24,7 +24,7 @@ export class ContentError extends Error {
  * @example "content/projects/trivy/project.yaml:4\n  category  unknown category \"securty\"…\n1 problem in 1 file"
  */
 export function formatReport(problems: Problem[]): string {
-  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const sorted = [...problems].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
   const width = Math.min(32, Math.max(0, ...sorted.map((problem) => problem.field.length)));
   const lines: string[] = [];
   let heading = "";
@@ -38,6 +38,11 @@ export function formatReport(problems: Problem[]): string {
   }
   const files = new Set(problems.map((problem) => problem.file)).size;
   return [...lines, `${count(problems.length, "problem")} in ${count(files, "file")}`].join("\n");
+}
+
+/** By code unit, so that a report is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function count(n: number, noun: string): string {

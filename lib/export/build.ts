@@ -7,8 +7,19 @@ import { finishExport } from "./finish";
 /** Where the export is written. */
 export const exportDirectory = "out";
 
+/** Addresses from the environment that the export is made for; a wrong one ends the build before it begins. */
+function checkAddresses(): void {
+  for (const name of ["SITE_URL", "REPOSITORY_URL"]) {
+    const value = process.env[name];
+    if (!value || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) continue;
+    console.error(`${name} is ${JSON.stringify(value)}; use a full address such as https://example.org/landscape`);
+    process.exit(1);
+  }
+}
+
 /** Builds the whole site. Broken content ends it with the report and exit code 1, before anything is replaced. */
 export async function buildSite(): Promise<void> {
+  checkAddresses();
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   try {

@@ -37,6 +37,8 @@ export function formatCompact(locale: Locale, value: number): string {
 
 /** Names as a list in words. @example formatList("en", ["a", "b", "c"]) === "a, b and c" */
 export function formatList(locale: Locale, items: readonly string[]): string {
+  // Intl sets no space between a Latin name and 和
+  if (locale === "zh") return [items.slice(0, -1).join("、"), ...items.slice(-1)].filter(Boolean).join(" 和 ");
   return new Intl.ListFormat(formatTags[locale], { type: "conjunction" }).format(items);
 }
 

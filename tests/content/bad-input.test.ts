@@ -50,7 +50,9 @@ test("everything wrong in a catalogue is reported at once, sorted by file and li
     "categories/stores/category.yaml": "layer: store\nnane: {en: Stores, zh: 存储}\norder: first\nattributes: none\n",
   });
   expect(await reportOn(directory)).toMatchInlineSnapshot(`
-    "content/categories/stores/category.yaml:1
+    "content/README.txt:1
+      no such file belongs in a catalogue; see content/README.md
+    content/categories/stores/category.yaml:1
       name                 missing; name of the category
     content/categories/stores/category.yaml:2
       nane                 unknown key "nane"; did you mean "name"?
@@ -112,8 +114,6 @@ test("everything wrong in a catalogue is reported at once, sorted by file and li
       category             missing; the main job it does: an id under content/categories
       status               missing; where it stands in its life
       sources              missing; what was read; at least one
-    content/README.txt:1
-      no such file belongs in a catalogue; see content/README.md
     36 problems in 21 files"
   `);
   expect(globalThis).not.toHaveProperty("ran");

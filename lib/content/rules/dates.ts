@@ -17,6 +17,9 @@ const dateKeys = new Set([
   "lastPush",
 ]);
 
+/** Dates of the document that a source is; an attribute's `asOf` may be a version instead. */
+const sourceDates = /^sources\.\d+\.asOf$/;
+
 /** No date lies in the future. One day's grace, because the author's day may have begun before UTC's. */
 export const noFutureDates: Rule = (draft, { today }) => {
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
@@ -60,13 +63,15 @@ function before(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/** All dates in an entry's facts with their paths; an attribute's or source's free `asOf` is not among them. */
+/** All dates in an entry's facts with their paths; an attribute's free `asOf` is not among them. */
 function datesIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; date: string }[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => datesIn(item, [...path, i]));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    dateKeys.has(key) && typeof inner === "string" && /^\d{4}/.test(inner)
-      ? [{ path: [...path, key], date: inner }]
-      : datesIn(inner, [...path, key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, key];
+    const isDate = dateKeys.has(key) || sourceDates.test(here.join("."));
+    return isDate && typeof inner === "string" && /^\d{4}/.test(inner)
+      ? [{ path: here, date: inner }]
+      : datesIn(inner, here);
+  });
 }

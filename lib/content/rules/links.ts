@@ -13,6 +13,7 @@ export function badAddress(address: string): string | undefined {
   if (url.protocol !== "https:") return `${quote(address)} is not allowed: only https addresses`;
   // URL forgives what a browser would resolve against the page: "https:example.org", blanks, backslashes
   if (!/^https:\/\/[^\s\\]+$/i.test(address)) return `${quote(address)} is not an address; write https://…`;
+  if (url.username || url.password) return `${quote(address)} must not carry a name or password`;
   return url.hostname.includes(".") ? undefined : `${quote(address)} has no public host`;
 }
 

@@ -11,6 +11,8 @@ export const replacementGiven: Rule = (draft) =>
       const field = replacements.length > 0 ? "replacements" : "noReplacement";
       return [problemAt(project, [field], `only for a project that is not alive; this one is ${status.state}`)];
     }
+    if (replacements.length > 0 && noReplacement)
+      return [problemAt(project, ["noReplacement"], "there are replacements; say one or the other")];
     if (!isAlive(project) && status.state !== "unknown" && !given) {
       const message = `missing; a project that is ${status.state} names what people use today, or noReplacement says why not`;
       return [problemAt(project, ["replacements"], message)];

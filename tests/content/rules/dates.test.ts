@@ -79,3 +79,13 @@ test("dates are compared only as exactly as both are known", () => {
     problemsOf({ [alpha]: edits(["started: 2015-08", "started: 2015-12-31"], ["  since: 2015-09", "  since: 2015"]) }),
   ).toBe("0 problems in 0 files");
 });
+
+test("the date of a source may not lie in the future either, while an attribute's may be a version", () => {
+  expect(
+    problemsOf({ [alpha]: edits(["    asOf: 2026-09", "    asOf: 2031-01"], ['    asOf: "3.5"', '    asOf: "2031"']) }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:65
+      sources.0.asOf  2031-01 lies in the future; today is 2026-11-21
+    1 problem in 1 file"
+  `);
+});

@@ -51,6 +51,7 @@ test.each([
   ["\u0001javascript:alert(1)", '"\\u0001javascript:alert(1)" is not allowed: only https addresses'],
   ["java\tscript:alert(1)", '"java\\tscript:alert(1)" is not allowed: only https addresses'],
   ["http://alpha.example.com", '"http://alpha.example.com" must be https'],
+  ["https://name:word@example.com", '"https://name:word@example.com" must not carry a name or password'],
   ["https://intranet", '"https://intranet" has no public host'],
   ["https:alpha.example.com", '"https:alpha.example.com" is not an address; write https://…'],
   ["https:\\\\alpha.example.com", '"https:\\\\\\\\alpha.example.com" is not an address; write https://…'],

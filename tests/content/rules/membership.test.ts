@@ -32,3 +32,14 @@ test("a category may start with a project that is listed in it beside its own", 
     problemsOf({ "categories/stores/category.yaml": edit("order: 10\n", "order: 10\nstartWith: [alpha-proxy]\n") }),
   ).toBe("0 problems in 0 files");
 });
+
+test("a category starts with each project once, and with none that is past", () => {
+  expect(
+    problemsOf({ [proxies]: edit("startWith: [alpha-proxy]", "startWith: [alpha-proxy, beta-proxy, alpha-proxy]") }),
+  ).toMatchInlineSnapshot(`
+    "content/categories/proxies/category.yaml:4
+      startWith.1  "beta-proxy" is archived; start with what is alive
+      startWith.2  "alpha-proxy" stands above already
+    2 problems in 1 file"
+  `);
+});

@@ -71,3 +71,11 @@ test("a project of unknown state owes no replacement where the policy knows unkn
     }),
   ).toBe("0 problems in 0 files");
 });
+
+test("what is past names replacements or the want of them, not both", () => {
+  expect(problemsOf({ [beta]: (text) => `${text}${noReplacement}` })).toMatchInlineSnapshot(`
+    "content/projects/beta-proxy/project.yaml:42
+      noReplacement  there are replacements; say one or the other
+    1 problem in 1 file"
+  `);
+});

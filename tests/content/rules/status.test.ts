@@ -63,3 +63,18 @@ test("an absorbed project names its heir", () => {
   const heir = edit("relations:\n", "relations:\n  - type: continues\n    project: gamma-relay\n");
   expect(problemsOf({ [gamma]: orphan, [alpha]: heir })).toBe("0 problems in 0 files");
 });
+
+test("only what is past says why it ended", () => {
+  expect(
+    problemsOf({
+      "projects/alpha-proxy/project.yaml": edit(
+        "  state: active\n",
+        "  state: active\n  why: {en: It did not., zh: 没有。}\n",
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:9
+      status.why  only for a project that is not alive; this one is active
+    1 problem in 1 file"
+  `);
+});

@@ -56,8 +56,8 @@ describe("formatList", () => {
     ["en", ["a", "b"], "a and b"],
     ["en", ["a", "b", "c"], "a, b and c"],
     ["zh", ["a"], "a"],
-    ["zh", ["a", "b"], "a和b"],
-    ["zh", ["a", "b", "c"], "a、b和c"],
+    ["zh", ["a", "b"], "a 和 b"],
+    ["zh", ["a", "b", "c"], "a、b 和 c"],
   ])("formatList(%o, %o) is %o", (locale, items, expected) => {
     expect(formatList(locale, items)).toBe(expected);
   });
