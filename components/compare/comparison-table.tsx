@@ -8,18 +8,20 @@ import { StateLabel } from "@/components/project/state-label";
 import { Icon } from "@/components/ui/icon";
 import { SupportGlyph } from "@/components/ui/support-glyph";
 import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
-import { type ComparisonRow, compare } from "@/lib/catalog/comparison";
+import { type ComparisonRow, isSame } from "@/lib/catalog/comparison";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import type { CompareWords } from "./compare-words";
-import { generalRows } from "./general-rows";
+import { comparisonSections } from "./comparison-sections";
 
 interface ComparisonTableProps {
   columns: readonly CompareColumn[];
   questions: readonly CategoryQuestions[];
   locale: Locale;
   words: CompareWords;
+  /** Whether rows in which all columns agree are folded into one line that names them. */
+  differencesOnly?: boolean;
   /** Takes a column away; without it there are no such buttons. */
   onRemove?: (slug: string) => void;
 }
@@ -28,15 +30,9 @@ interface ComparisonTableProps {
 const pastColumn = "border-l-wreck-line border-l border-dashed bg-wreck-wash text-ink-2";
 
 /** Projects side by side: state first, then each category's questions, facts and dated figures; the sources below. */
-export function ComparisonTable({ columns, questions, locale, words, onRemove }: ComparisonTableProps) {
-  const { groups, sources, refsOf } = compare(columns, questions);
-  const { standing, facts, figures } = generalRows(columns, refsOf, locale, words);
-  const sections = [
-    { id: "standing", name: words.compare.group.standing, rows: standing },
-    ...groups.map(({ category, name, rows }) => ({ id: category, name, rows })),
-    { id: "facts", name: words.compare.group.facts, rows: facts },
-    { id: "figures", name: words.compare.group.figures, rows: figures },
-  ].filter(({ rows }) => rows.length > 0);
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { columns, questions, locale, words, differencesOnly = false, onRemove } = props;
+  const { sections, sources, refsOf } = comparisonSections(columns, questions, locale, words);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard */}
@@ -119,9 +115,12 @@ export function ComparisonTable({ columns, questions, locale, words, onRemove }:
                   <span className="water sticky left-4 text-17/[1.2] font-normal">{name}</span>
                 </th>
               </tr>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} columns={columns} words={words} />
-              ))}
+              {rows
+                .filter((row) => !differencesOnly || !isSame(row))
+                .map((row) => (
+                  <Row key={row.id} row={row} columns={columns} words={words} />
+                ))}
+              {differencesOnly && <SameRows rows={rows.filter(isSame)} span={columns.length + 1} words={words} />}
             </tbody>
           ))}
         </table>
@@ -140,6 +139,20 @@ function Row({ row, columns, words }: { row: ComparisonRow; columns: readonly Co
           <Answer cell={cell} words={words.value} />
         </td>
       ))}
+    </tr>
+  );
+}
+
+/** Names the questions of a band to which all columns give the same answer. */
+function SameRows({ rows, span, words }: { rows: readonly ComparisonRow[]; span: number; words: CompareWords }) {
+  if (rows.length === 0) return null;
+  return (
+    <tr>
+      <td colSpan={span} className="text-12 text-ink-3">
+        <span className="sticky left-3.5">
+          {fill(words.compare.same, { names: rows.map(({ name }) => name).join(" · ") })}
+        </span>
+      </td>
     </tr>
   );
 }

@@ -8,7 +8,9 @@ import { fill, formatList, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import { AddProject, type Candidate } from "./add-project.client";
+import { CompareTools } from "./compare-tools.client";
 import type { CompareWords } from "./compare-words";
+import { comparisonGrid } from "./comparison-grid";
 import { ComparisonTable } from "./comparison-table";
 import { PastWarning } from "./past-warning";
 import { useColumns } from "./use-columns.client";
@@ -25,7 +27,9 @@ interface ComparisonProps {
 /** A comparison of the projects that the address names; what it names wrongly is left out and said in one line. */
 export function Comparison({ locale, candidates, words, siteTitle }: ComparisonProps) {
   const { compare } = words;
-  const asked = parseSlugs(new URLSearchParams(useUrlSearch()).get("p"));
+  const params = new URLSearchParams(useUrlSearch());
+  const asked = parseSlugs(params.get("p"));
+  const differencesOnly = params.get("diff") === "1";
   const unknown = asked.filter((slug) => !candidates.some((candidate) => candidate.slug === slug));
   const known = asked.filter((slug) => !unknown.includes(slug));
   const chosen = known.slice(0, compareLimit);
@@ -36,7 +40,8 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
   );
   const nameOf = (slug: string) => candidates.find((candidate) => candidate.slug === slug)?.name ?? slug;
   const heading = chosen.length > 0 ? formatList(locale, chosen.map(nameOf)) : compare.empty;
-  const set = (slugs: readonly string[]) => setUrlSearch(slugs.length > 0 ? `?p=${slugs.join(",")}` : "");
+  const set = (slugs: readonly string[], differences = differencesOnly) =>
+    setUrlSearch(slugs.length > 0 ? `?p=${slugs.join(",")}${differences ? "&diff=1" : ""}` : "");
 
   const title = `${chosen.length > 0 ? heading : compare.title} · ${siteTitle}`;
   useEffect(() => {
@@ -72,6 +77,24 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
         ) : (
           <p className="text-13 text-ink-3">{compare.full}</p>
         )}
+        {typeof loaded === "object" && loaded.columns.length > 1 && (
+          <>
+            <label className="flex min-h-[34px] items-center gap-2 text-13 font-medium max-md:min-h-11">
+              <input
+                type="checkbox"
+                className="check"
+                checked={differencesOnly}
+                onChange={() => set(chosen, !differencesOnly)}
+              />
+              {compare.differencesOnly}
+            </label>
+            <CompareTools
+              grid={comparisonGrid(loaded.columns, loaded.questions, locale, words)}
+              fileName={chosen.join("-vs-")}
+              words={compare}
+            />
+          </>
+        )}
       </div>
       {loaded === "failed" && (
         <p role="alert" className="border-l-2 border-wreck pl-3">
@@ -85,6 +108,7 @@ export function Comparison({ locale, candidates, words, siteTitle }: ComparisonP
           questions={loaded.questions}
           locale={locale}
           words={words}
+          differencesOnly={differencesOnly && loaded.columns.length > 1}
           onRemove={(slug) => set(chosen.filter((other) => other !== slug))}
         />
       )}

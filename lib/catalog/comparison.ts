@@ -44,6 +44,12 @@ export function compare(columns: readonly CompareColumn[], questions: readonly C
   return { groups, sources, refsOf };
 }
 
+/** Whether every column gives the same answer to a question, notes and all. */
+export function isSame({ cells }: ComparisonRow): boolean {
+  const answers = cells.map(({ kind, text, note }) => JSON.stringify([kind, text, note]));
+  return new Set(answers).size === 1;
+}
+
 /** One numbering for the sources of all columns; the same address is the same source. */
 function mergeSources(columns: readonly CompareColumn[]): Pick<Comparison, "sources" | "refsOf"> {
   const byUrl = new Map<string, CitedSource>();

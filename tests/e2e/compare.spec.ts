@@ -87,3 +87,32 @@ test("a pair is a page of its own that asks for no data", async ({ page }) => {
   await expect(page.getByRole("columnheader", { name: /Flannel/ })).toBeVisible();
   expect(asked.filter((path) => path.endsWith(".json"))).toEqual([]);
 });
+
+test("shows the differences only, names what is the same, and says so in the address", async ({ page }) => {
+  await page.goto("/en/compare/?p=flannel,calico");
+  const licence = page.getByRole("rowheader", { name: "Licence", exact: true });
+  await expect(licence).toBeVisible();
+  await page.getByRole("checkbox", { name: "Differences only" }).check();
+  await expect(page).toHaveURL(/\?p=flannel,calico&diff=1$/);
+  await expect(licence).toHaveCount(0);
+  await expect(page.getByText(/^The same in all: Licence/)).toBeVisible();
+  await page.getByRole("button", { name: "Remove Flannel" }).click();
+  await expect(page).toHaveURL(/\?p=calico&diff=1$/);
+  await expect(licence).toBeVisible();
+});
+
+test("copies as Markdown and as an address, and downloads as CSV", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/en/compare/?p=traefik,caddy");
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown.split("\n").slice(0, 2)).toEqual(["| Question | Traefik | Caddy |", "| --- | --- | --- |"]);
+  await page.getByRole("button", { name: "Copy address" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("traefik-vs-caddy.csv");
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Cell } from "@/lib/catalog/cell";
 import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
-import { compare } from "@/lib/catalog/comparison";
+import { compare, isSame } from "@/lib/catalog/comparison";
 import { findCategory } from "@/lib/catalog/lookup";
 import type { Project } from "@/lib/catalog/types";
 import { makeCatalog } from "../../fixtures/make-catalog";
@@ -94,5 +95,61 @@ describe("compare", () => {
     if (!first || !second) throw new Error("two columns");
     const { refsOf } = compare([first, second], questions);
     expect(refsOf(second, [1, 2, 1, 9])).toEqual([2, 3]);
+  });
+});
+
+describe("isSame", () => {
+  const row = (...cells: Cell[]) => ({ id: "q", name: "Question", cells });
+  test.each<[string, Cell[], boolean]>([
+    [
+      "the same answer",
+      [
+        { kind: "yes", refs: [1] },
+        { kind: "yes", refs: [2] },
+      ],
+      true,
+    ],
+    [
+      "another answer",
+      [
+        { kind: "yes", refs: [] },
+        { kind: "no", refs: [] },
+      ],
+      false,
+    ],
+    [
+      "another note",
+      [
+        { kind: "yes", note: "on Linux", refs: [] },
+        { kind: "yes", refs: [] },
+      ],
+      false,
+    ],
+    [
+      "the same value",
+      [
+        { kind: "value", text: "Go", refs: [] },
+        { kind: "value", text: "Go", refs: [] },
+      ],
+      true,
+    ],
+    [
+      "another value",
+      [
+        { kind: "value", text: "Go", refs: [] },
+        { kind: "value", text: "Rust", refs: [] },
+      ],
+      false,
+    ],
+    [
+      "unknown beside not applicable",
+      [
+        { kind: "unknown", refs: [] },
+        { kind: "not-applicable", refs: [] },
+      ],
+      false,
+    ],
+  ])("of %s is told by answer and note, not by source", (_, cells, same) => {
+    expect(isSame(row(...cells))).toBe(same);
   });
 });

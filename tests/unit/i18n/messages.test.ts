@@ -17,6 +17,7 @@ const sameInBoth = [
   "platform.linux",
   "platform.macos",
   "platform.windows",
+  "compare.downloadCsv",
   "platform.freebsd",
   "platform.illumos",
   "root.english",
