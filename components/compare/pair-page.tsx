@@ -8,6 +8,7 @@ import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { compareWords } from "./compare-words";
 import { ComparisonTable } from "./comparison-table";
+import { PairDifference } from "./pair-difference";
 import { PastWarning } from "./past-warning";
 
 interface PairPageProps {
@@ -25,7 +26,8 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
   const categories = [...new Set(projects.map(({ category }) => category))].flatMap(
     (id) => findCategory(catalog, id) ?? [],
   );
-  const columns = projects.map((project) => compareColumn(catalog, project, locale));
+  const columns = [compareColumn(catalog, a, locale), compareColumn(catalog, b, locale)] as const;
+  const questions = categories.map((category) => categoryQuestions(category, locale));
   const [categoryA = "", categoryB = ""] = categories.map(({ name }) => localized(name, locale));
   const intro = categories.length > 1 ? compare.pairIntroMixed : compare.pairIntro;
   return (
@@ -55,18 +57,14 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
           </div>
         ))}
       </dl>
+      <PairDifference columns={columns} questions={questions} locale={locale} words={compare} />
       <PastWarning columns={columns} locale={locale} words={words} />
       <p className="no-print mt-4.5 mb-2.5 text-13">
         <a href={routes.compare(locale, [a.slug, b.slug])} className="link text-harbour-ink">
           {compare.openInCompare}
         </a>
       </p>
-      <ComparisonTable
-        columns={columns}
-        questions={categories.map((category) => categoryQuestions(category, locale))}
-        locale={locale}
-        words={words}
-      />
+      <ComparisonTable columns={columns} questions={questions} locale={locale} words={words} />
     </>
   );
 }

@@ -314,6 +314,10 @@ export const en = {
     pairIntro: "{a} and {b} side by side, on the questions that matter in {category}.",
     pairIntroMixed:
       "{a} ({categoryA}) and {b} ({categoryB}) do different jobs; here is what they share and where they differ.",
+    difference: "In short",
+    bothYes: "Yes in both: {names}.",
+    onlyYes: "Yes only in {name}: {names}.",
+    ages: "{a} has been public since {dateA}, {b} since {dateB}.",
     openInCompare: "Add others to this comparison",
   },
   collection: {

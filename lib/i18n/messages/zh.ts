@@ -300,6 +300,10 @@ export const zh: Messages = {
     vs: "{a} 与 {b}",
     pairIntro: "{a} 与 {b} 并排，按“{category}”里真正要问的问题对照。",
     pairIntroMixed: "{a}（{categoryA}）和 {b}（{categoryB}）做的不是同一件事；这里列出它们的异同。",
+    difference: "简而言之",
+    bothYes: "两者都有：{names}。",
+    onlyYes: "只有 {name} 有：{names}。",
+    ages: "{a} 公开于 {dateA}，{b} 公开于 {dateB}。",
     openInCompare: "往这个对比里再加几个",
   },
   collection: {
