@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { noEntry } from "../routes";
 import { addPolicy } from "./add-policy";
+import { writePairRedirects } from "./redirects";
 
 const compressible = new Set([".html", ".js", ".css", ".json", ".svg", ".xml", ".txt", ".webmanifest"]);
 
@@ -15,12 +16,13 @@ export interface Finished {
 }
 
 /**
- * Makes an export ready to be served: policies into its pages, the router's unused payloads out, a compressed copy
- * beside each text. Pages link with plain anchors, so nothing ever asks for the payloads (`*.txt` beside a page).
+ * Makes an export ready to be served: redirects for the other order of each pair, policies into its pages, the
+ * router's unused payloads out, a compressed copy beside each text. Pages link with plain anchors, so nothing ever asks for the payloads (`*.txt` beside a page).
  */
 export async function finishExport(directory: string): Promise<Finished> {
   const finished: Finished = { pages: 0, compressed: 0, removed: 0 };
   await removeEmptyKinds(directory);
+  await writePairRedirects(directory);
   for (const file of await files(directory)) {
     const extension = path.extname(file);
     if (extension === ".txt" && path.basename(file) !== "robots.txt") {

@@ -88,6 +88,12 @@ test("a pair is a page of its own that asks for no data", async ({ page }) => {
   expect(asked.filter((path) => path.endsWith(".json"))).toEqual([]);
 });
 
+test("a pair under the other order of its names leads to the pair", async ({ page }) => {
+  await page.goto("/zh/compare/traefik-vs-caddy/");
+  await expect(page).toHaveURL(/\/zh\/compare\/caddy-vs-traefik\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Caddy 与 Traefik");
+});
+
 test("shows the differences only, names what is the same, and says so in the address", async ({ page }) => {
   await page.goto("/en/compare/?p=flannel,calico");
   const licence = page.getByRole("rowheader", { name: "Licence", exact: true });
