@@ -1,10 +1,10 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { quote, unknownName } from "./nearest";
 import type { Locate } from "./parse-yaml";
 import type { Problem } from "./problem";
+import { type AnySchema, descriptionAt, keysAt } from "./schema-lookup";
 
 type Issue = z.core.$ZodIssue;
-type AnySchema = z.core.$ZodType;
 
 /** Data that fits its schema, or the problems that keep it from fitting. */
 export type Validated<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
@@ -41,7 +41,7 @@ function problemsOf(schema: AnySchema, issue: Issue, data: unknown, file: string
   });
   switch (issue.code) {
     case "unrecognized_keys": {
-      const allowed = keysOf(schemaAt(schema, issue.path));
+      const allowed = keysAt(schema, issue.path);
       return issue.keys.map((key) => at(issue.path, unknownName("key", key, allowed), key));
     }
     case "invalid_union":
@@ -108,7 +108,7 @@ function unionProblems(schema: AnySchema, issue: Issue, data: unknown, file: str
 function expectation(schema: AnySchema, path: readonly PropertyKey[], input: unknown, expected?: string): string {
   if (input === undefined) return missing(schema, path);
   const words = expected ? (typeWords[expected] ?? expected) : descriptionAt(schema, path);
-  const keys = expected === "object" ? keysOf(schemaAt(schema, path)) : [];
+  const keys = expected === "object" ? keysAt(schema, path) : [];
   const named = keys.length > 0 && keys.length <= 8 ? ` (${keys.join(", ")})` : "";
   return `expected ${words || "another type"}${named}; found ${quote(input)}`;
 }
@@ -132,50 +132,4 @@ function sizeOf(input: unknown): string {
   if (typeof input === "string") return input.length === 0 ? "empty" : `${input.length} characters`;
   if (Array.isArray(input)) return `${input.length} entries`;
   return quote(input);
-}
-
-/** The description of the field, its first letter small and without its period, to stand inside a sentence. */
-function descriptionAt(schema: AnySchema, path: readonly PropertyKey[]): string {
-  return descriptionOf(schemaAt(schema, path))
-    .replace(/\.$/, "")
-    .replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-
-/** The description of a schema: its own, or that of what it makes optional. */
-function descriptionOf(schema: AnySchema | undefined): string {
-  const own = schema && z.globalRegistry.get(schema as z.ZodType)?.description;
-  return own ?? (schema && isWrapper(schema) ? descriptionOf(schema.def.innerType as AnySchema) : "");
-}
-
-function isWrapper(schema: AnySchema): schema is z.ZodOptional | z.ZodDefault | z.ZodNullable {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable;
-}
-
-/** The schema that governs the field at `path`, wrappers kept on the last step; undefined where there is none. */
-function schemaAt(schema: AnySchema, path: readonly PropertyKey[]): AnySchema | undefined {
-  let current: AnySchema | undefined = schema;
-  for (const key of path) {
-    const inner = current && objectIn(current);
-    if (inner instanceof z.ZodObject) current = inner.shape[String(key)] as AnySchema | undefined;
-    else if (inner instanceof z.ZodArray) current = inner.element as AnySchema;
-    else if (inner instanceof z.ZodRecord) current = inner.valueType as AnySchema;
-    else return undefined;
-  }
-  return current;
-}
-
-/** The object, list or record inside optional, default, transform and union wrappers. */
-function objectIn(schema: AnySchema): AnySchema {
-  if (isWrapper(schema)) return objectIn(schema.def.innerType as AnySchema);
-  if (schema instanceof z.ZodPipe) return objectIn(schema.def.in as AnySchema);
-  if (schema instanceof z.ZodUnion) {
-    const options = (schema.def.options as AnySchema[]).map(objectIn);
-    return options.find((option) => option instanceof z.ZodObject) ?? options[0] ?? schema;
-  }
-  return schema;
-}
-
-function keysOf(schema: AnySchema | undefined): string[] {
-  const inner = schema && objectIn(schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
