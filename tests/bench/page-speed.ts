@@ -62,8 +62,11 @@ async function slowPage(browser: Browser): Promise<{ page: Page; bytes: { all: n
   const bytes = { all: 0, script: 0 };
   const scripts = new Set<string>();
   session.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  // on the wire with headers; of scripts the compressed body alone, which is what a budget for code is about
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes.all += encodedDataLength;
+  });
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes.script += encodedDataLength;
   });
   return { page, bytes };

@@ -1,5 +1,6 @@
 /** `npm run bench`: measures the numbers that the project promises, on this machine, in one run. Needs an export. */
 import { existsSync } from "node:fs";
+import { ContentError } from "../../lib/content/problem";
 import { exportDirectory } from "../../lib/export/build";
 import { contentSpeed } from "./content-speed";
 import { pageSpeed } from "./page-speed";
@@ -9,4 +10,10 @@ if (!existsSync(exportDirectory)) {
   console.error('the benchmarks measure the export: run "npm run build" first');
   process.exit(1);
 }
-console.log(formatRows([...(await contentSpeed()), ...(await pageSpeed())]));
+try {
+  console.log(formatRows([...(await contentSpeed()), ...(await pageSpeed())]));
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
