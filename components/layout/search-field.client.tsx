@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { queryLimit } from "@/lib/catalog/url-state";
@@ -14,12 +14,23 @@ interface SearchFieldProps {
   live: boolean;
 }
 
-/** The search box of the header. `/` puts the cursor into it. */
+/**
+ * The search box of the header. `/` puts the cursor into it. React does not hold its value: what is typed before the
+ * page runs would be lost when React takes over; it goes into the address then.
+ */
 export function SearchField({ action, label, placeholder, live }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
-  const search = useUrlSearch();
-  const inAddress = live ? (new URLSearchParams(search).get("q") ?? "") : "";
-  const [typed, setTyped] = useState("");
+  const running = useRef(false);
+  const query = new URLSearchParams(useUrlSearch()).get("q") ?? "";
+
+  useEffect(() => {
+    const field = input.current;
+    if (!live || !field) return;
+    const typedEarly = !running.current && field.value !== "" && window.location.search === "";
+    running.current = true;
+    if (typedEarly) writeQuery(field.value);
+    else if (field.value !== query) field.value = query;
+  }, [live, query]);
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -32,17 +43,6 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
     return () => document.removeEventListener("keydown", focus);
   }, []);
 
-  const change = (value: string) => {
-    if (!live) return setTyped(value);
-    const params = new URLSearchParams(window.location.search);
-    // one step back leaves the search, rather than every letter of it
-    const mode = params.has("q") ? "replace" : "push";
-    if (value) params.set("q", value);
-    else params.delete("q");
-    const next = params.toString().replaceAll("%2C", ",");
-    setUrlSearch(next && `?${next}`, mode);
-  };
-
   return (
     <search className="max-w-130 min-w-0 flex-1 no-script:hidden max-md:order-9 max-md:max-w-none max-md:basis-full">
       <form action={action} onSubmit={(event) => live && event.preventDefault()}>
@@ -53,8 +53,8 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
             ref={input}
             type="search"
             name="q"
-            value={live ? inAddress : typed}
-            onChange={(event) => change(event.target.value)}
+            defaultValue=""
+            onInput={(event) => live && writeQuery(event.currentTarget.value)}
             placeholder={placeholder}
             maxLength={queryLimit}
             autoComplete="off"
@@ -72,4 +72,14 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
       </form>
     </search>
   );
+}
+
+/** Puts the query into the address. One step back leaves the search, rather than every letter of it. */
+function writeQuery(query: string): void {
+  const params = new URLSearchParams(window.location.search);
+  const mode = params.has("q") ? "replace" : "push";
+  if (query) params.set("q", query);
+  else params.delete("q");
+  const next = params.toString().replaceAll("%2C", ",");
+  setUrlSearch(next && `?${next}`, mode);
 }

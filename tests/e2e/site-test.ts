@@ -40,8 +40,9 @@ export const pageKinds: Record<string, string> = {
   "not found": "/en/projects/no-such-thing/",
 };
 
-/** The slugs of the results, in the order shown. */
-export function shownSlugs(page: Page): Promise<(string | null)[]> {
+/** The slugs of the results, in the order shown, once the result that the address asks for is there. */
+export async function shownSlugs(page: Page): Promise<(string | null)[]> {
+  await page.locator("html:not([data-pending])").waitFor();
   return page
     .locator("#main [data-project]")
     .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-project")));
