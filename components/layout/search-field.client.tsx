@@ -21,6 +21,8 @@ interface SearchFieldProps {
 export function SearchField({ action, label, placeholder, live }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const running = useRef(false);
+  /** What this field last put into the address: its echo is older than what has been typed since. */
+  const written = useRef<string>(undefined);
   const query = new URLSearchParams(useUrlSearch()).get("q") ?? "";
 
   useEffect(() => {
@@ -28,8 +30,13 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
     if (!live || !field) return;
     const typedEarly = !running.current && field.value !== "" && window.location.search === "";
     running.current = true;
-    if (typedEarly) writeQuery(field.value);
-    else if (field.value !== query) field.value = query;
+    if (typedEarly) {
+      written.current = field.value;
+      writeQuery(field.value);
+    } else if (query !== written.current) {
+      written.current = undefined;
+      field.value = query;
+    }
   }, [live, query]);
 
   useEffect(() => {
@@ -54,7 +61,11 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
             type="search"
             name="q"
             defaultValue=""
-            onInput={(event) => live && writeQuery(event.currentTarget.value)}
+            onInput={({ currentTarget: { value } }) => {
+              if (!live) return;
+              written.current = value;
+              writeQuery(value);
+            }}
             placeholder={placeholder}
             maxLength={queryLimit}
             autoComplete="off"
