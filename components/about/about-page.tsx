@@ -4,7 +4,7 @@ import { StateGlyph } from "@/components/project/state-glyph";
 import { localized } from "@/lib/catalog/lookup";
 import { snapshotsInUse } from "@/lib/catalog/snapshots-in-use";
 import type { Catalog, State } from "@/lib/catalog/types";
-import { fill, formatDate } from "@/lib/i18n/format";
+import { fill, formatDate, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -28,7 +28,7 @@ export function AboutPage({ catalog, locale }: { catalog: Catalog; locale: Local
           {snapshotsInUse(catalog).map(({ date, origin }) => (
             <li key={`${date} ${origin.url}`}>
               {formatDate(locale, date)}
-              {locale === "zh" ? "：" : ": "}
+              {punctuation[locale].colon}
               <a href={origin.url} rel="noopener" className="link">
                 {origin.title}
               </a>

@@ -6,7 +6,7 @@ import { Citations } from "@/lib/catalog/citations";
 import { collectionTotals } from "@/lib/catalog/collection-totals";
 import { localized } from "@/lib/catalog/lookup";
 import type { Catalog, Collection } from "@/lib/catalog/types";
-import { fill, formatNumber, plural } from "@/lib/i18n/format";
+import { fill, formatNumber, plural, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -42,7 +42,7 @@ export function CollectionPage({ catalog, collection, locale }: CollectionPagePr
       <p className="mt-2 max-w-[66ch] text-17/[1.45]">{prose.summary}</p>
       <p className="mt-1 text-13 text-ink-3">
         {fill(words.document, collection.document)}
-        {locale === "zh" ? "。" : ". "}
+        {punctuation[locale].stop}
         {plural(locale, words.total, alive, { all: formatNumber(locale, all) })}
       </p>
       <div className="mt-6">

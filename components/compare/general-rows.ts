@@ -1,7 +1,7 @@
 import type { Cell } from "@/lib/catalog/cell";
 import type { CompareColumn } from "@/lib/catalog/compare-column";
 import type { Comparison, ComparisonRow } from "@/lib/catalog/comparison";
-import { fill, formatDate, formatNumber } from "@/lib/i18n/format";
+import { fill, formatDate, formatNumber, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { CompareWords } from "./compare-words";
 
@@ -20,7 +20,7 @@ export function generalRows(
   words: CompareWords,
 ): GeneralRows {
   const { row, readOn, of } = words.compare;
-  const separator = locale === "zh" ? "、" : ", ";
+  const separator = punctuation[locale].item;
   const licence = (id: string) => (id === "proprietary" ? words.value.proprietary : id);
   const date = (value: string) => formatDate(locale, value);
   const make = (id: keyof typeof row, read: (column: CompareColumn) => Partial<Cell> | undefined): ComparisonRow => ({

@@ -1,6 +1,6 @@
 import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
 import { pairSummary } from "@/lib/catalog/pair-summary";
-import { fill, formatDate } from "@/lib/i18n/format";
+import { fill, formatDate, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -14,7 +14,7 @@ interface PairDifferenceProps {
 /** Where two projects agree and part, said from their data: never more than the table shows. */
 export function PairDifference({ columns: [a, b], questions, locale, words }: PairDifferenceProps) {
   const { both, only } = pairSummary(a, b, questions);
-  const names = (list: readonly string[]) => list.join(locale === "zh" ? "；" : "; ");
+  const names = (list: readonly string[]) => list.join(punctuation[locale].group);
   const sentences = [
     both.length > 0 && fill(words.bothYes, { names: names(both) }),
     only[0].length > 0 && fill(words.onlyYes, { name: a.name, names: names(only[0]) }),

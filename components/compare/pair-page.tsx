@@ -2,7 +2,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
 import { findCategory, localized } from "@/lib/catalog/lookup";
 import type { Catalog, Project } from "@/lib/catalog/types";
-import { fill } from "@/lib/i18n/format";
+import { fill, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -49,7 +49,7 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
           <div key={slug}>
             <dt className="inline font-semibold">
               {name}
-              {locale === "zh" ? "：" : ":"}
+              {punctuation[locale].colon.trimEnd()}
             </dt>{" "}
             <dd className="inline" lang={prose[locale].locale === locale ? undefined : "en"}>
               {prose[locale].summary}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Citations } from "@/lib/catalog/citations";
 import { findCategory, localized } from "@/lib/catalog/lookup";
 import type { Catalog, Project } from "@/lib/catalog/types";
-import { fill, formatDate } from "@/lib/i18n/format";
+import { fill, formatDate, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -62,9 +62,9 @@ function identity({ catalog, project, locale, messages }: FactsProps): Fact[] {
       release &&
         [release.value.version, release.value.date && formatDate(locale, release.value.date)]
           .filter(Boolean)
-          .join(locale === "zh" ? "，" : ", "),
+          .join(punctuation[locale].clause),
     ],
-    [fact.aliases, project.aliases.join(locale === "zh" ? "、" : ", ")],
+    [fact.aliases, project.aliases.join(punctuation[locale].item)],
   ];
 }
 
@@ -74,7 +74,7 @@ function terms({ project, citations, locale, messages }: FactsProps): Fact[] {
   const { fact } = words;
   const { license, licenseHistory, owner, foundation } = project;
   const licenceName = (id: string) => (id === "proprietary" ? value.proprietary : id);
-  const separator = locale === "zh" ? "、" : ", ";
+  const separator = punctuation[locale].item;
   const refs = (source: readonly string[] | undefined) => (
     <Refs numbers={citations.cite(project, source)} words={value.source} />
   );
@@ -145,7 +145,7 @@ function Inline({ items, locale }: { items: ReactNode[]; locale: Locale }) {
   return items.map((item, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
     <span key={i}>
-      {i > 0 && (locale === "zh" ? "、" : ", ")}
+      {i > 0 && punctuation[locale].item}
       {item}
     </span>
   ));

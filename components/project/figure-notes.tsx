@@ -1,5 +1,5 @@
 import type { Figure, Figures } from "@/lib/catalog/types";
-import { fill, formatDate, plural } from "@/lib/i18n/format";
+import { fill, formatDate, plural, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -35,7 +35,7 @@ export function FigureNotes({ figures, locale, words }: FigureNotesProps) {
       {fill(words.figures, {
         origin: figure.origin.title,
         date: formatDate(locale, figure.date),
-        figures: texts.join(locale === "zh" ? "，" : ", "),
+        figures: texts.join(punctuation[locale].clause),
       })}
     </p>
   ));

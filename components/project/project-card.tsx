@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ProjectCard } from "@/lib/catalog/card";
-import { formatCompact, formatDate, yearOf } from "@/lib/i18n/format";
+import { formatCompact, formatDate, punctuation, yearOf } from "@/lib/i18n/format";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -72,7 +72,7 @@ function CardFacts({ card, words, locale }: Omit<ProjectCardItemProps, "children
   const { card: names, proprietary } = words;
   const facts = [
     [names.licence, license === "proprietary" ? proprietary : license],
-    [names.language, languages.slice(0, 2).join(locale === "zh" ? "、" : ", ")],
+    [names.language, languages.slice(0, 2).join(punctuation[locale].item)],
     [names.stars, stars === undefined ? undefined : formatCompact(locale, stars)],
     [names.release, release?.date ? formatDate(locale, release.date) : release?.version],
     [names.since, started && yearOf(started)],

@@ -1,3 +1,4 @@
+import { punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 
@@ -11,7 +12,7 @@ interface ProjectLinksProps {
 export function ProjectLinks({ projects, locale, className = "" }: ProjectLinksProps) {
   return projects.map(({ slug, name }, i) => (
     <span key={slug}>
-      {i > 0 && (locale === "zh" ? "、" : ", ")}
+      {i > 0 && punctuation[locale].item}
       <a href={routes.project(locale, slug)} className={`link ${className}`}>
         {name}
       </a>

@@ -1,7 +1,7 @@
 import type { Citations } from "@/lib/catalog/citations";
 import { localized } from "@/lib/catalog/lookup";
 import type { Project } from "@/lib/catalog/types";
-import { fill, formatDate } from "@/lib/i18n/format";
+import { fill, formatDate, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -37,11 +37,11 @@ export function StatusBanner({ project, citations, locale, messages }: StatusBan
       text: (
         <>
           {formatDate(locale, status.checked)}
-          {locale === "zh" ? "，" : ", "}
+          {punctuation[locale].clause}
           <a href={routes.about(locale, "rule")} className="link">
             {states[status.state]}
           </a>
-          {locale === "zh" ? "：" : ": "}
+          {punctuation[locale].colon}
           {stateMeaning[status.state]}
         </>
       ),

@@ -1,3 +1,4 @@
+import { punctuation } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { localized } from "./lookup";
 import type { Attribute, AttributeEntry } from "./types";
@@ -49,5 +50,5 @@ function valueText({ options, unit }: Attribute, value: AttributeEntry["value"],
     const option = options?.find((candidate) => candidate.id === id);
     return option ? localized(option.name, locale) : String(id);
   });
-  return names.join(locale === "zh" ? "、" : ", ");
+  return names.join(punctuation[locale].item);
 }

@@ -1,10 +1,14 @@
-import { findProject, membersOf } from "./lookup";
+import { findCategory, findProject, membersOf } from "./lookup";
 import { perCatalog } from "./per-catalog";
 import { relationsOf } from "./relations";
 import type { Catalog, Project } from "./types";
 
 /** Two projects that people look up against each other, in their one canonical order: by slug. */
 export type Pair = readonly [string, string];
+
+function inOrder(a: string, b: string): Pair {
+  return a < b ? [a, b] : [b, a];
+}
 
 /** The name of a pair's page. @example pairId(["caddy", "traefik"]) === "caddy-vs-traefik" */
 export function pairId([a, b]: Pair): string {
@@ -15,7 +19,7 @@ export function pairId([a, b]: Pair): string {
 export const comparedPairs = perCatalog((catalog): Pair[] => {
   const pairs = new Map<string, Pair>();
   const add = (a: string, b: string) => {
-    const pair: Pair = a < b ? [a, b] : [b, a];
+    const pair = inOrder(a, b);
     if (a !== b && findProject(catalog, a) && findProject(catalog, b)) pairs.set(pairId(pair), pair);
   };
   for (const { slug, relations, replacements } of catalog.projects) {
@@ -29,7 +33,7 @@ export const comparedPairs = perCatalog((catalog): Pair[] => {
 
 /** The pair of two projects if it has a page of its own. */
 export function pairOf(catalog: Catalog, a: string, b: string): Pair | undefined {
-  const pair: Pair = a < b ? [a, b] : [b, a];
+  const pair = inOrder(a, b);
   return pairIds(catalog).has(pairId(pair)) ? pair : undefined;
 }
 
@@ -40,7 +44,7 @@ export function comparableWith(catalog: Catalog, subject: Project, limit: number
   const related = relationsOf(catalog, subject);
   const seenAs = (view: string) => related.filter((edge) => edge.view === view).map((edge) => edge.project);
   const replacements = subject.replacements.flatMap(({ project }) => findProject(catalog, project) ?? []);
-  const category = catalog.categories.find(({ id }) => id === subject.category);
+  const category = findCategory(catalog, subject.category);
   const neighbours = category ? membersOf(catalog, category).filter((project) => project.alive) : [];
   const candidates = [...replacements, ...seenAs("alternative-to"), ...seenAs("often-confused-with"), ...neighbours];
   return [...new Set(candidates)].filter((project) => project !== subject).slice(0, limit);

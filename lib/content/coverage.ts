@@ -1,4 +1,5 @@
 import type { Catalog, Project } from "./catalog";
+import { isKnown } from "./known";
 
 /** How complete one category is; counts, and shares from 0 to 1. */
 export interface CategoryCoverage {
@@ -33,10 +34,6 @@ export function coverage({ categories, projects }: Catalog): CategoryCoverage[] 
 function knownShare(projects: Project[], ids: string[]): number {
   const known = projects.flatMap((project) => ids.filter((id) => isKnown(project.attributes[id]?.value)));
   return share(known.length, projects.length * ids.length);
-}
-
-function isKnown(value: unknown): boolean {
-  return value !== undefined && value !== "unknown";
 }
 
 function share(part: number, whole: number): number {

@@ -17,7 +17,8 @@ export interface Finished {
 
 /**
  * Makes an export ready to be served: redirects for the other order of each pair, policies into its pages, the
- * router's unused payloads out, a compressed copy beside each text. Pages link with plain anchors, so nothing ever asks for the payloads (`*.txt` beside a page).
+ * router's unused payloads out, a compressed copy beside each text. Pages link with plain anchors, so nothing ever
+ * asks for the payloads (`*.txt` beside a page).
  */
 export async function finishExport(directory: string): Promise<Finished> {
   const finished: Finished = { pages: 0, compressed: 0, removed: 0 };

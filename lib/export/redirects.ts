@@ -3,9 +3,8 @@ import path from "node:path";
 import { type Locale, languageTags, locales } from "../i18n/locales";
 import { routes } from "../routes";
 
-/** A pair's page under the other order of its names leads to the one that exists. @returns how many were written */
-export async function writePairRedirects(directory: string): Promise<number> {
-  let written = 0;
+/** A pair's page under the other order of its names leads to the one that exists. */
+export async function writePairRedirects(directory: string): Promise<void> {
   for (const locale of locales) {
     const folder = path.join(directory, locale, "compare");
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -15,10 +14,8 @@ export async function writePairRedirects(directory: string): Promise<number> {
       const reverse = path.join(folder, `${b}-vs-${a}`);
       await mkdir(reverse, { recursive: true });
       await writeFile(path.join(reverse, "index.html"), redirectPage(locale, entry.name));
-      written++;
     }
   }
-  return written;
 }
 
 /** A page that goes on at once, without a script, and has a link for whoever stays. */

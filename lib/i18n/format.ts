@@ -3,6 +3,13 @@ import type { Locale } from "./locales";
 /** Locale tags for formatting: day before month in English. */
 const formatTags: Record<Locale, string> = { en: "en-GB", zh: "zh-CN" };
 
+/** What stands between and after things in running text, in each language. */
+export const punctuation: Record<Locale, { item: string; clause: string; group: string; colon: string; stop: string }> =
+  {
+    en: { item: ", ", clause: ", ", group: "; ", colon: ": ", stop: ". " },
+    zh: { item: "、", clause: "，", group: "；", colon: "：", stop: "。" },
+  };
+
 /**
  * A partial date as a person writes it, as exact as it is known.
  * @example formatDate("en", "2020-02-25") === "25 February 2020"

@@ -4,7 +4,7 @@ import { PageShell } from "@/components/layout/page-shell";
 import { collectionTotals } from "@/lib/catalog/collection-totals";
 import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
-import { fill, formatNumber, plural } from "@/lib/i18n/format";
+import { fill, formatNumber, plural, punctuation } from "@/lib/i18n/format";
 import { messagesOf } from "@/lib/i18n/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
@@ -42,7 +42,7 @@ export default async function CollectionsPage(props: LocaleParams) {
               <p className="mt-1">{collection.prose[locale].summary}</p>
               <p className="mt-1 text-13 text-ink-3">
                 {fill(words.document, collection.document)}
-                {locale === "zh" ? "。" : ". "}
+                {punctuation[locale].stop}
                 {plural(locale, words.total, alive, { all: formatNumber(locale, all) })}
               </p>
             </li>

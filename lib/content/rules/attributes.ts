@@ -1,4 +1,5 @@
 import { problemAt } from "../draft";
+import { isKnown } from "../known";
 import { quote, unknownName } from "../nearest";
 import type { Problem } from "../problem";
 import type { Attribute } from "../schema/category";
@@ -46,10 +47,7 @@ export const attributeCoverage: Rule = (draft) => {
     const category = draft.categories.get(project.facts.category);
     if (!category || !isAlive(project)) return [];
     const ids = category.facts.attributes.map((attribute) => attribute.id);
-    const unknown = ids.filter((id) => {
-      const value = project.facts.attributes[id]?.value;
-      return value === undefined || value === "unknown";
-    });
+    const unknown = ids.filter((id) => !isKnown(project.facts.attributes[id]?.value));
     const known = Math.floor(((ids.length - unknown.length) / ids.length) * 100);
     if (known >= needed) return [];
     return [problemAt(project, ["attributes"], `${known} % known, ${needed} % needed; unknown: ${unknown.join(", ")}`)];
