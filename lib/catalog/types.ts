@@ -1,5 +1,5 @@
 /** The words of the catalogue for everything that only reads it. */
-export type { Catalog, Category, Collection, Figure, Figures, Project, Prose } from "../content/catalog";
+export type { Catalog, Category, Collection, Figure, Figures, Mark, Project, Prose } from "../content/catalog";
 export type { Attribute, AttributeType } from "../content/schema/category";
 export type { CollectionRow } from "../content/schema/collection";
 export type { Layer } from "../content/schema/layer";
