@@ -10,11 +10,12 @@ export const dynamic = "force-static";
 /** Every page in every language, each with its counterparts. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const catalog = await getCatalog();
-  const { site, categories, projects, collections } = catalog;
+  const { site, categories, projects, collections, concepts } = catalog;
   const pages: ((locale: Locale) => string)[] = [
     (locale) => routes.explorer(locale),
     (locale) => routes.compare(locale),
     ...(collections.length > 0 ? [(locale: Locale) => routes.collections(locale)] : []),
+    ...(concepts.length > 0 ? [(locale: Locale) => routes.concepts(locale)] : []),
     (locale) => routes.about(locale),
     ...categories.map(
       ({ id }) =>
@@ -30,6 +31,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       ({ id }) =>
         (locale: Locale) =>
           routes.collection(locale, id),
+    ),
+    ...concepts.map(
+      ({ slug }) =>
+        (locale: Locale) =>
+          routes.concept(locale, slug),
     ),
     ...comparedPairs(catalog).map((pair) => (locale: Locale) => routes.pair(locale, pairId(pair))),
   ];

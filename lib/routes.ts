@@ -17,6 +17,8 @@ export const routes = {
   pair: (locale: Locale, id: string) => `${basePath}/${locale}/compare/${id}/`,
   collections: (locale: Locale) => `${basePath}/${locale}/collections/`,
   collection: (locale: Locale, id: string) => `${basePath}/${locale}/collections/${id}/`,
+  concepts: (locale: Locale) => `${basePath}/${locale}/concepts/`,
+  concept: (locale: Locale, slug: string) => `${basePath}/${locale}/concepts/${slug}/`,
   about: (locale: Locale, section = "") => `${basePath}/${locale}/about/${section && `#${section}`}`,
 };
 

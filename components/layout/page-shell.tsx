@@ -29,7 +29,7 @@ export function PageShell({ catalog, locale, path, section, children }: PageShel
         path={path}
         section={section}
         projectCount={catalog.projects.length}
-        hasCollections={catalog.collections.length > 0}
+        has={{ collections: catalog.collections.length > 0, concepts: catalog.concepts.length > 0 }}
         messages={messages}
       />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-6 outline-none max-md:px-4">

@@ -9,7 +9,7 @@ import { SearchField } from "./search-field.client";
 import { ThemeToggle } from "./theme-toggle.client";
 
 /** The pages that the navigation leads to. */
-export type Section = "explore" | "collections" | "about" | "compare";
+export type Section = "explore" | "collections" | "concepts" | "about" | "compare";
 
 interface SiteHeaderProps {
   title: string;
@@ -18,16 +18,18 @@ interface SiteHeaderProps {
   path: string;
   section: Section | undefined;
   projectCount: number;
-  hasCollections: boolean;
+  /** Whether the catalogue has pages of these kinds; what it has none of is not in the navigation. */
+  has: { collections: boolean; concepts: boolean };
   messages: Messages;
 }
 
 /** Brand, pages, search, comparison, language and colours: the same on every page. */
-export function SiteHeader({ title, locale, path, section, projectCount, hasCollections, messages }: SiteHeaderProps) {
+export function SiteHeader({ title, locale, path, section, projectCount, has, messages }: SiteHeaderProps) {
   const { site, search, theme } = messages;
   const pages = [
     { id: "explore", href: routes.explorer(locale), label: site.explore },
-    ...(hasCollections ? [{ id: "collections", href: routes.collections(locale), label: site.collections }] : []),
+    ...(has.collections ? [{ id: "collections", href: routes.collections(locale), label: site.collections }] : []),
+    ...(has.concepts ? [{ id: "concepts", href: routes.concepts(locale), label: site.concepts }] : []),
     { id: "about", href: routes.about(locale), label: site.about },
   ];
   return (

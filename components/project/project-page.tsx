@@ -1,8 +1,12 @@
+import { NamedIn } from "@/components/collection/named-in";
+import { ConceptLinks } from "@/components/concept/concept-links";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EditLink } from "@/components/layout/edit-link";
 import { attributeRows } from "@/lib/catalog/attribute-rows";
 import { Citations } from "@/lib/catalog/citations";
+import { conceptsOf } from "@/lib/catalog/concepts";
 import { findCategory, localized, membersOf } from "@/lib/catalog/lookup";
+import { namedIn } from "@/lib/catalog/named-in";
 import type { Catalog, Project } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -29,6 +33,8 @@ export function ProjectPage({ catalog, project, locale }: { catalog: Catalog; pr
   const table = attributeRows(catalog, project, locale, citations);
   const common = { catalog, project, citations, locale, messages };
   const near = category ? membersOf(catalog, category).filter(({ slug }) => slug !== project.slug) : [];
+  const concepts = conceptsOf(catalog, project);
+  const namings = namedIn(catalog, { project: project.slug });
   const tileWords = { state: messages.state, past: messages.card.past };
   return (
     <>
@@ -67,6 +73,16 @@ export function ProjectPage({ catalog, project, locale }: { catalog: Catalog; pr
           <Facts {...common} />
           <Events {...common} />
           <Components project={project} locale={locale} words={words} />
+          {concepts.length > 0 && (
+            <div className="mt-9">
+              <ConceptLinks id="concepts" heading={messages.concept.onProject} concepts={concepts} locale={locale} />
+            </div>
+          )}
+          {namings.length > 0 && (
+            <div className="mt-9">
+              <NamedIn namings={namings} locale={locale} words={messages.collection} />
+            </div>
+          )}
           <CompareWith catalog={catalog} project={project} locale={locale} words={words} />
         </div>
       </div>

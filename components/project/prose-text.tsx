@@ -2,7 +2,7 @@ import { Untranslated } from "@/components/layout/untranslated";
 import { Markdown } from "@/components/ui/markdown";
 import type { Prose } from "@/lib/catalog/types";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
-import { routes } from "@/lib/routes";
+import { entryLink } from "./entry-link";
 
 interface ProseTextProps {
   prose: Prose;
@@ -21,13 +21,4 @@ export function ProseText({ prose, locale, untranslated }: ProseTextProps) {
       </div>
     </>
   );
-}
-
-/** `project:slug`, `category:id` and `collection:id` as addresses of this site; others as they are. */
-function entryLink(address: string, locale: Locale): string {
-  const [, kind, id = ""] = /^(project|category|collection):(.*)$/.exec(address) ?? [];
-  if (kind === "project") return routes.project(locale, id);
-  if (kind === "category") return routes.category(locale, id);
-  if (kind === "collection") return routes.collection(locale, id);
-  return address;
 }

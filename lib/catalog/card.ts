@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locales";
 import { type LicenceFamily, licenceFamily } from "./licence-family";
 import { findCategory, findProject, localized } from "./lookup";
-import { perCatalog } from "./per-catalog";
+import { namedIn } from "./named-in";
 import type { Catalog, Kind, Mark, Project, Stage, State } from "./types";
 
 /** What a card shows and the facets filter by, in one language: plain data, small enough to send by the hundred. */
@@ -81,7 +81,7 @@ export function projectCard(catalog: Catalog, project: Project, locale: Locale, 
     languages: project.languages,
     ...(project.foundation && { foundation: project.foundation.name, stage: project.foundation.stage }),
     ...(project.owner && { owner: project.owner.name }),
-    collections: collectionsOf(catalog).get(project.slug) ?? [],
+    collections: namedIn(catalog, { project: project.slug }).map(({ collection }) => collection.id),
     ...(project.started && { started: project.started }),
     ...(stars && { stars: stars.value, figuresDate: stars.date }),
     ...(release && {
@@ -91,16 +91,6 @@ export function projectCard(catalog: Catalog, project: Project, locale: Locale, 
     useToday: project.alive ? [] : project.replacements.flatMap(({ project: slug }) => named(catalog, slug)),
   };
 }
-
-/** The collections that name each project, by slug. */
-const collectionsOf = perCatalog(({ collections }) => {
-  const ids = new Map<string, string[]>();
-  for (const { id, sections } of collections) {
-    const slugs = sections.flatMap(({ rows }) => rows.flatMap(({ project }) => project ?? []));
-    for (const slug of new Set(slugs)) ids.set(slug, [...(ids.get(slug) ?? []), id]);
-  }
-  return ids;
-});
 
 function named(catalog: Catalog, slug: string): { slug: string; name: string }[] {
   const project = findProject(catalog, slug);

@@ -1,4 +1,9 @@
-import type { Project } from "./types";
+import type { Source } from "./types";
+
+/** An entry that lists what was read for it. */
+interface Sourced {
+  sources: readonly Source[];
+}
 
 /** A source as a page lists it. `read` is missing where a fact cites a bare address. */
 export interface CitedSource {
@@ -14,21 +19,21 @@ export interface CitedSource {
 export class Citations {
   readonly #cited = new Map<string, CitedSource>();
 
-  /** All that a project cites: its sources in their order, then the bare addresses of its facts. */
-  static of(project: Project): Citations {
+  /** All that an entry cites: its sources in their order, then the bare addresses of its facts. */
+  static of(entry: Sourced): Citations {
     const citations = new Citations();
     citations.cite(
-      project,
-      project.sources.map(({ id }) => id),
+      entry,
+      entry.sources.map(({ id }) => id),
     );
-    citations.cite(project, citedRefs(project));
+    citations.cite(entry, citedRefs(entry));
     return citations;
   }
 
-  /** The numbers of what a fact of this project cites: ids of its sources, or addresses. */
-  cite(project: Pick<Project, "sources">, refs: readonly string[] | undefined): number[] {
+  /** The numbers of what a fact of this entry cites: ids of its sources, or addresses. */
+  cite(entry: Sourced, refs: readonly string[] | undefined): number[] {
     const numbers = (refs ?? []).map((ref) => {
-      const source = project.sources.find(({ id }) => id === ref);
+      const source = entry.sources.find(({ id }) => id === ref);
       const url = source?.url ?? ref;
       const known = this.#cited.get(url);
       if (known) return known.number;

@@ -1,6 +1,17 @@
 /** The words of the catalogue for everything that only reads it. */
-export type { Catalog, Category, Collection, Figure, Figures, Mark, Project, Prose } from "../content/catalog";
+export type {
+  Catalog,
+  Category,
+  Collection,
+  Concept,
+  Figure,
+  Figures,
+  Mark,
+  Project,
+  Prose,
+} from "../content/catalog";
 export type { Attribute, AttributeType } from "../content/schema/category";
+export type { Claim } from "../content/schema/claim";
 export type { CollectionRow } from "../content/schema/collection";
 export type { Layer } from "../content/schema/layer";
 export type {
@@ -17,4 +28,5 @@ export type {
 export type { Site } from "../content/schema/site";
 export type { Source } from "../content/schema/source";
 export type { State } from "../content/schema/status";
+export type { Table } from "../content/schema/table";
 export type { Localized } from "../content/schema/text";

@@ -20,7 +20,7 @@ try {
   const alive = catalog.projects.filter((project) => project.alive).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   console.log(
-    `\n${catalog.projects.length} projects (${alive} alive), ${rows.length} categories, ${catalog.collections.length} collections: no problems, ${seconds} s`,
+    `\n${catalog.projects.length} projects (${alive} alive), ${rows.length} categories, ${catalog.collections.length} collections, ${catalog.concepts.length} concepts: no problems, ${seconds} s`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -10,13 +10,14 @@ export function assemble(draft: CatalogDraft): Catalog {
   if (!draft.site || !draft.layers) throw new Error("assemble needs a draft that was found valid");
   const layers = draft.layers.facts;
   const layerOrder = new Map(layers.map((layer, i) => [layer.id, i]));
+  const byPlace = (a: Placed, b: Placed) => rank(layerOrder, a.layer) - rank(layerOrder, b.layer) || a.order - b.order;
   const snapshots = [...draft.snapshots.values()].map((snapshot) => snapshot.facts).sort(byDate);
   return {
     site: draft.site.facts,
     layers,
     categories: [...draft.categories.values()]
       .map(({ id, facts, prose }) => ({ ...facts, id, prose: fillIn(prose) }))
-      .sort((a, b) => rank(layerOrder, a.layer) - rank(layerOrder, b.layer) || a.order - b.order),
+      .sort(byPlace),
     projects: [...draft.projects.values()]
       .map(({ id, facts, prose }) => ({
         ...facts,
@@ -30,8 +31,17 @@ export function assemble(draft: CatalogDraft): Catalog {
     collections: [...draft.collections.values()]
       .map(({ id, facts, prose }) => ({ ...facts, id, prose: fillIn(prose) }))
       .sort((a, b) => a.order - b.order),
+    concepts: [...draft.concepts.values()]
+      .map(({ id, facts, prose }) => ({ ...facts, slug: id, prose: fillIn(prose) }))
+      .sort(byPlace),
     figuresDate: snapshots.at(-1)?.date,
   };
+}
+
+/** What stands within a layer, in an order of its own. */
+interface Placed {
+  layer: string;
+  order: number;
 }
 
 function rank(order: Map<string, number>, id: string): number {

@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locales";
 import type { CategoryFacts } from "./schema/category";
 import type { CollectionFacts } from "./schema/collection";
+import type { ConceptFacts } from "./schema/concept";
 import type { Layer } from "./schema/layer";
 import type { ProjectFacts } from "./schema/project";
 import type { Site } from "./schema/site";
@@ -59,6 +60,11 @@ export interface Collection extends CollectionFacts {
   prose: Record<Locale, Prose>;
 }
 
+export interface Concept extends ConceptFacts {
+  slug: string;
+  prose: Record<Locale, Prose>;
+}
+
 /** A whole, valid catalogue. */
 export interface Catalog {
   site: Site;
@@ -69,6 +75,8 @@ export interface Catalog {
   projects: Project[];
   /** In their `order`. */
   collections: Collection[];
+  /** In the order of the layers, then of their own `order`. */
+  concepts: Concept[];
   /** The newest day of any figure, if there are figures. */
   figuresDate: string | undefined;
 }

@@ -7,6 +7,7 @@ import type { Problem } from "./problem";
 import type { ContentFiles } from "./read-files";
 import { CategorySchema } from "./schema/category";
 import { CollectionSchema } from "./schema/collection";
+import { ConceptSchema } from "./schema/concept";
 import { LayersSchema } from "./schema/layer";
 import { ProjectSchema } from "./schema/project";
 import { ProseSchema } from "./schema/prose";
@@ -21,6 +22,7 @@ export function parseCatalog(files: ContentFiles): { draft: CatalogDraft; proble
   const categories = entries(files, "categories", "category.yaml", CategorySchema, problems);
   const projects = entries(files, "projects", "project.yaml", ProjectSchema, problems);
   const collections = entries(files, "collections", "collection.yaml", CollectionSchema, problems);
+  const concepts = entries(files, "concepts", "concept.yaml", ConceptSchema, problems);
   const draft: CatalogDraft = {
     root: files.root,
     site: file(files, "site.yaml", SiteSchema, problems),
@@ -28,8 +30,14 @@ export function parseCatalog(files: ContentFiles): { draft: CatalogDraft; proble
     categories: categories.found,
     projects: projects.found,
     collections: collections.found,
+    concepts: concepts.found,
     snapshots: snapshots(files, problems),
-    broken: { categories: categories.broken, projects: projects.broken, collections: collections.broken },
+    broken: {
+      categories: categories.broken,
+      projects: projects.broken,
+      collections: collections.broken,
+      concepts: concepts.broken,
+    },
     present: new Set([
       ...[...files.texts.keys()].map((name) => `${files.root}/${name}`),
       ...files.problems.map((problem) => problem.file),

@@ -24,6 +24,7 @@ const known = [
   /^categories\/([^/]+)\/(?:category\.yaml|(?:en|zh)\.md)$/,
   /^projects\/([^/]+)\/(?:project\.yaml|(?:en|zh)\.md)$/,
   /^collections\/([^/]+)\/(?:collection\.yaml|(?:en|zh)\.md)$/,
+  /^concepts\/([^/]+)\/(?:concept\.yaml|(?:en|zh)\.md)$/,
   /^snapshots\/(\d{4}-\d{2}-\d{2})\.yaml$/,
 ];
 

@@ -1,4 +1,4 @@
-import { type Draft, problemAt } from "../draft";
+import { type Draft, entriesOf, problemAt } from "../draft";
 import type { Problem } from "../problem";
 import { eachProject, type Rule } from "./rule";
 
@@ -23,11 +23,7 @@ const sourceDates = /^sources\.\d+\.asOf$/;
 /** No date lies in the future. One day's grace, because the author's day may have begun before UTC's. */
 export const noFutureDates: Rule = (draft, { today }) => {
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-  const all: Draft<unknown>[] = [
-    ...draft.projects.values(),
-    ...draft.collections.values(),
-    ...draft.snapshots.values(),
-  ];
+  const all: Draft<unknown>[] = [...entriesOf(draft), ...draft.snapshots.values()];
   return all.flatMap((entry) =>
     datesIn(entry.facts).flatMap(({ path, date }) =>
       date > tomorrow.slice(0, date.length)

@@ -1,8 +1,10 @@
 import { attributeCoverage, attributeDefinitions, attributeValues } from "./attributes";
 import { rowsResolve } from "./collections";
+import { conceptsSound } from "./concepts";
 import { datesInOrder, noFutureDates } from "./dates";
 import { iconsExist } from "./icons";
 import { licensesKnown } from "./licenses";
+import { linesSafe } from "./lines";
 import { safeLinks } from "./links";
 import { membership } from "./membership";
 import { uniqueNames, uniqueRepositories } from "./names";
@@ -23,10 +25,12 @@ export const rules: Record<string, Rule> = {
   attributeDefinitions,
   attributeValues,
   bothLanguages,
+  conceptsSound,
   datesInOrder,
   iconsExist,
   licensesKnown,
   lineageCycles,
+  linesSafe,
   membership,
   noFutureDates,
   proseSafe,

@@ -44,11 +44,11 @@ export const safeLinks: Rule = (draft) => {
     check(project, ["owner", "url"], owner?.url);
     for (const [i, { url }] of sources.entries()) check(project, ["sources", i, "url"], url);
   }
-  for (const collection of draft.collections.values()) {
-    for (const [i, { url }] of collection.facts.sources.entries()) check(collection, ["sources", i, "url"], url);
+  for (const entry of [...draft.collections.values(), ...draft.concepts.values()])
+    for (const [i, { url }] of entry.facts.sources.entries()) check(entry, ["sources", i, "url"], url);
+  for (const collection of draft.collections.values())
     for (const [s, { rows }] of collection.facts.sections.entries())
       for (const [r, { url }] of rows.entries()) check(collection, ["sections", s, "rows", r, "url"], url);
-  }
   for (const snapshot of draft.snapshots.values()) check(snapshot, ["origin", "url"], snapshot.facts.origin.url);
   return problems;
 };

@@ -2,23 +2,23 @@ import { problemAt } from "../draft";
 import { unknownName } from "../nearest";
 import type { Problem } from "../problem";
 import { badAddress } from "./links";
-import { eachProject, type Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /** Every `source` of a fact is an id that stands under `sources`, or an https address. */
 export const sourcesExist: Rule = (draft) =>
-  eachProject(draft, (project) => {
-    const ids = project.facts.sources.map((source) => source.id);
+  [...draft.projects.values(), ...draft.collections.values(), ...draft.concepts.values()].flatMap((entry) => {
+    const ids = entry.facts.sources.map((source) => source.id);
     const problems: Problem[] = ids.flatMap((id, i) =>
-      ids.indexOf(id) < i ? [problemAt(project, ["sources", i, "id"], `"${id}" stands above already`)] : [],
+      ids.indexOf(id) < i ? [problemAt(entry, ["sources", i, "id"], `"${id}" stands above already`)] : [],
     );
-    for (const { path, refs } of sourceRefs(project.facts)) {
+    for (const { path, refs } of sourceRefs(entry.facts)) {
       for (const ref of refs) {
         const message = ref.includes("://")
           ? badAddress(ref)
           : ids.includes(ref)
             ? undefined
             : unknownName("source", ref, ids);
-        if (message) problems.push(problemAt(project, path, message));
+        if (message) problems.push(problemAt(entry, path, message));
       }
     }
     return problems;

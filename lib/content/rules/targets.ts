@@ -1,21 +1,23 @@
-import { type CatalogDraft, type Draft, problemAt } from "../draft";
+import { type CatalogDraft, type Draft, idsOf, problemAt } from "../draft";
 import { unknownName } from "../nearest";
 import type { Rule } from "./rule";
 
 /** One id that an entry names, and what it should be the id of. */
 interface Reference {
-  kind: "layer" | "category" | "project";
+  kind: "layer" | "category" | "project" | "collection" | "concept";
   id: string | undefined;
   at: Draft<unknown>;
   path: PropertyKey[];
 }
 
-/** Every id that an entry names (layer, category, project) exists. */
+/** Every id that an entry names (layer, category, project, collection, concept) exists. */
 export const targets: Rule = (draft) => {
   const known = {
     layer: draft.layers && new Set(draft.layers.facts.map((layer) => layer.id)),
-    category: new Set([...draft.categories.keys(), ...draft.broken.categories]),
-    project: new Set([...draft.projects.keys(), ...draft.broken.projects]),
+    category: idsOf(draft, "categories"),
+    project: idsOf(draft, "projects"),
+    collection: idsOf(draft, "collections"),
+    concept: idsOf(draft, "concepts"),
   };
   return [...references(draft)].flatMap(({ kind, id, at, path }) => {
     const ids = known[kind];
@@ -40,8 +42,19 @@ function* references(draft: CatalogDraft): Generator<Reference> {
   }
   for (const at of draft.collections.values())
     for (const [s, { rows }] of at.facts.sections.entries())
-      for (const [r, { project: id }] of rows.entries())
-        yield { kind: "project", id, at, path: ["sections", s, "rows", r, "project"] };
+      for (const [r, { project, concept }] of rows.entries()) {
+        yield { kind: "project", id: project, at, path: ["sections", s, "rows", r, "project"] };
+        yield { kind: "concept", id: concept, at, path: ["sections", s, "rows", r, "concept"] };
+      }
+  for (const at of draft.concepts.values()) {
+    const { layer, projects, related, outdated } = at.facts;
+    yield { kind: "layer", id: layer, at, path: ["layer"] };
+    for (const [i, { project: id }] of projects.entries())
+      yield { kind: "project", id, at, path: ["projects", i, "project"] };
+    for (const [i, id] of related.entries()) yield { kind: "concept", id, at, path: ["related", i] };
+    for (const [i, { collection: id }] of outdated.entries())
+      yield { kind: "collection", id, at, path: ["outdated", i, "collection"] };
+  }
   for (const at of draft.snapshots.values())
     for (const id of Object.keys(at.facts.projects)) yield { kind: "project", id, at, path: ["projects", id] };
 }

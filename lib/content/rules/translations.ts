@@ -1,21 +1,11 @@
-import { type Draft, type EntryDraft, problemAt } from "../draft";
+import { type Draft, entriesOf, problemAt } from "../draft";
 import type { Rule } from "./rule";
 
 /** Where the policy asks for both languages, every text and every page has them. */
 export const bothLanguages: Rule = (draft) => {
   if (!draft.site?.facts.policy.bothLanguages) return [];
-  const files: Draft<unknown>[] = [
-    draft.site,
-    ...(draft.layers ? [draft.layers] : []),
-    ...draft.categories.values(),
-    ...draft.projects.values(),
-    ...draft.collections.values(),
-  ];
-  const entries: EntryDraft<unknown>[] = [
-    ...draft.categories.values(),
-    ...draft.projects.values(),
-    ...draft.collections.values(),
-  ];
+  const entries = entriesOf(draft);
+  const files: Draft<unknown>[] = [draft.site, ...(draft.layers ? [draft.layers] : []), ...entries];
   return [
     ...files.flatMap((file) =>
       untranslated(file.facts).map((path) => problemAt(file, path, "missing; the Chinese of this text")),

@@ -18,7 +18,7 @@ test("dates in the future are named with today, wherever they stand", () => {
       [snapshot]: edit("    lastPush: 2026-08-20", "    lastPush: 2028-08-20"),
     }),
   ).toMatchInlineSnapshot(`
-    "content/collections/first-list/collection.yaml:17
+    "content/collections/first-list/collection.yaml:24
       sources.0.read                 2062-11-17 lies in the future; today is 2026-11-21
     content/projects/alpha-proxy/project.yaml:12
       status.checked                 2026-11-23 lies in the future; today is 2026-11-21

@@ -24,9 +24,9 @@ test("an address a visitor may not follow is refused with what is allowed", () =
       "snapshots/2026-08-21.yaml": edit("url: https://stars.example.com", "url: file:///etc/passwd"),
     }),
   ).toMatchInlineSnapshot(`
-    "content/collections/first-list/collection.yaml:11
+    "content/collections/first-list/collection.yaml:16
       sections.0.rows.1.url  "//zeta.example.com" is not an address; write https://…
-    content/collections/first-list/collection.yaml:16
+    content/collections/first-list/collection.yaml:23
       sources.0.url          "http://archive.example.com/list" must be https
     content/projects/alpha-proxy/project.yaml:19
       owner.url              "https://localhost/company" has no public host

@@ -23,7 +23,7 @@ test("every id that leads nowhere names the nearest that leads somewhere", () =>
       layer                      unknown layer "conect"; did you mean "connect"?
     content/categories/proxies/category.yaml:4
       startWith.0                unknown project "alpha-proxi"; did you mean "alpha-proxy"?
-    content/collections/first-list/collection.yaml:8
+    content/collections/first-list/collection.yaml:13
       sections.0.rows.0.project  unknown project "betta-proxy"; did you mean "beta-proxy"?
     content/projects/alpha-proxy/project.yaml:5
       alsoIn.0                   unknown category "store"; did you mean "stores"?

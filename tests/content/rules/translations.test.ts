@@ -27,7 +27,7 @@ test("texts and pages that lack their Chinese are named", () => {
       attributes.3.options.1.name.zh  missing; the Chinese of this text
     content/categories/stores/zh.md:1
       missing file; the Chinese prose
-    content/collections/first-list/collection.yaml:9
+    content/collections/first-list/collection.yaml:14
       sections.0.rows.0.said.zh       missing; the Chinese of this text
     content/collections/first-list/zh.md:1
       missing file; the Chinese prose

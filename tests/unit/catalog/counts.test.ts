@@ -28,7 +28,13 @@ test("a collection counts each project that has a page once, and nothing that ha
       { name: { en: "Flags", zh: "旗" }, rows: [{ name: "Tugboat again", project: "tugboat" }] },
     ],
   });
-  expect(collectionTotals(fleet, collection)).toEqual({ all: 2, alive: 1 });
+  expect(collectionTotals(fleet, collection)).toEqual({
+    all: 2,
+    alive: 1,
+    past: [{ state: "archived", n: 1 }],
+    mentions: 1,
+    year: "2026",
+  });
 });
 
 test("snapshots in use are those that a figure still comes from, each once, newest first", () => {

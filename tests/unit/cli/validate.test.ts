@@ -31,7 +31,7 @@ test("a valid catalogue ends well and says what it covers", { timeout: patience 
     proxies                    1     2   100 %        46 %     100 %
     stores                     1     1   100 %        40 %      80 %
 
-    5 projects (2 alive), 2 categories, 1 collections: no problems, 0.00 s
+    5 projects (2 alive), 2 categories, 1 collections, 2 concepts: no problems, 0.00 s
     ",
     }
   `);

@@ -17,6 +17,7 @@ const sameInBoth = [
   "platform.linux",
   "platform.macos",
   "platform.windows",
+  "collection.quoted",
   "compare.downloadCsv",
   "platform.freebsd",
   "platform.illumos",
