@@ -28,6 +28,7 @@ export const dataRoutes = {
   column: (locale: Locale, slug: string) => `${basePath}/${locale}/projects/${slug}/column.json`,
   attributeFacets: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/facets.json`,
   attributes: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/attributes.json`,
+  palette: (locale: Locale) => `${basePath}/${locale}/palette.json`,
   marks: (sheet: "plain" | "fine") => `${basePath}/marks/${sheet}.svg`,
 };
 

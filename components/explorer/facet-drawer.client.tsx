@@ -62,7 +62,7 @@ export function FacetDrawer({
         </div>
         <div className="flex-1 overflow-y-auto px-4 py-1">
           {attributes?.facets.map(({ id, name, help, options: answers }) => (
-            <Group key={`${attributes.category} ${id}`} label={name} count={state.attributes[id]?.length ?? 0} open>
+            <Group key={`${attributes.category} ${id}`} label={name} count={state.attributes[id]?.length ?? 0}>
               <p className="px-2 pb-1 text-12 text-ink-2">{help}</p>
               <FacetOptions
                 options={answers}
@@ -121,14 +121,13 @@ interface GroupProps {
   label: string;
   /** How many of its values are chosen. */
   count: number;
-  open?: boolean;
   children: React.ReactNode;
 }
 
 /** One facet in the drawer, folded unless something in it is chosen. */
-function Group({ label, count, open, children }: GroupProps) {
+function Group({ label, count, children }: GroupProps) {
   return (
-    <details open={open || count > 0} className="group border-b border-line-2 last:border-0">
+    <details open={count > 0} className="group border-b border-line-2 last:border-0">
       <summary className="flex min-h-11 items-center gap-2 px-2 font-medium hover:text-harbour-ink">
         {label}
         {count > 0 && <b className="font-semibold text-harbour-ink">{count}</b>}

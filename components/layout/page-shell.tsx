@@ -12,11 +12,13 @@ interface PageShellProps {
   /** Address of the page. */
   path: string;
   section?: Section;
+  /** Name of the one thing that the page is of; the palette offers it again later. */
+  name?: string;
   children: ReactNode;
 }
 
 /** What surrounds every page: the skip link, the header, one main, the footer. */
-export function PageShell({ catalog, locale, path, section, children }: PageShellProps) {
+export function PageShell({ catalog, locale, path, section, name, children }: PageShellProps) {
   const messages = messagesOf(locale);
   return (
     <>
@@ -31,6 +33,7 @@ export function PageShell({ catalog, locale, path, section, children }: PageShel
         projectCount={catalog.projects.length}
         has={{ collections: catalog.collections.length > 0, concepts: catalog.concepts.length > 0 }}
         messages={messages}
+        visit={name === undefined ? undefined : { href: path, name }}
       />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-6 outline-none max-md:px-4">
         {children}

@@ -15,7 +15,7 @@ interface SearchFieldProps {
 }
 
 /**
- * The search box of the header. `/` puts the cursor into it. React does not hold its value: what is typed before the
+ * The search box of the header. React does not hold its value: what is typed before the
  * page runs would be lost when React takes over; it goes into the address then.
  */
 export function SearchField({ action, label, placeholder, live }: SearchFieldProps) {
@@ -38,17 +38,6 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
       field.value = query;
     }
   }, [live, query]);
-
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, []);
 
   return (
     <search className="max-w-130 min-w-0 flex-1 no-script:hidden max-md:order-9 max-md:max-w-none max-md:basis-full">
@@ -73,12 +62,6 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
             enterKeyHint="search"
             className="min-w-0 flex-1 bg-transparent text-13 text-ink outline-none max-md:text-16"
           />
-          <span
-            aria-hidden="true"
-            className="rounded border border-line px-1.5 py-1 font-sans text-11/none font-medium text-ink-3 max-md:hidden"
-          >
-            /
-          </span>
         </label>
       </form>
     </search>

@@ -2,6 +2,8 @@ import { fill } from "@/lib/i18n/format";
 import { type Locale, languageTags, locales } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { inLocale, routes } from "@/lib/routes";
+import { PaletteTrigger } from "../palette/palette-trigger.client";
+import type { Visit } from "../palette/recent.client";
 import { Brand } from "./brand";
 import { CompareLink } from "./compare-link.client";
 import { LanguageLink } from "./language-link.client";
@@ -21,11 +23,13 @@ interface SiteHeaderProps {
   /** Whether the catalogue has pages of these kinds; what it has none of is not in the navigation. */
   has: { collections: boolean; concepts: boolean };
   messages: Messages;
+  /** What this page is of, if it is a page of one thing. */
+  visit: Visit | undefined;
 }
 
 /** Brand, pages, search, comparison, language and colours: the same on every page. */
-export function SiteHeader({ title, locale, path, section, projectCount, has, messages }: SiteHeaderProps) {
-  const { site, search, theme } = messages;
+export function SiteHeader({ title, locale, path, section, projectCount, has, messages, visit }: SiteHeaderProps) {
+  const { site, search, theme, palette, state, card } = messages;
   const pages = [
     { id: "explore", href: routes.explorer(locale), label: site.explore },
     ...(has.collections ? [{ id: "collections", href: routes.collections(locale), label: site.collections }] : []),
@@ -57,6 +61,15 @@ export function SiteHeader({ title, locale, path, section, projectCount, has, me
           label={search.label}
           placeholder={fill(search.placeholder, { n: projectCount })}
           live={section === "explore"}
+        />
+        <PaletteTrigger
+          locale={locale}
+          visit={visit}
+          pages={pages.map(({ href, label }) => ({ href, name: label }))}
+          otherLanguages={locales
+            .filter((other) => other !== locale)
+            .map((other) => ({ href: inLocale(path, other), name: site.otherLanguage }))}
+          words={{ ...palette, ...theme, state, past: card.past }}
         />
         <div className="flex items-center gap-2 max-md:ml-auto max-md:gap-1">
           <CompareLink href={routes.compare(locale)} label={site.compare} />

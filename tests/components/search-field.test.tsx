@@ -14,29 +14,6 @@ const show = (live: boolean, address = "/en/") => {
   return screen.getByRole<HTMLInputElement>("searchbox", { name: "Search" });
 };
 
-test("a slash puts the cursor into it, and is not typed", async () => {
-  const field = show(true);
-  await userEvent.keyboard("/");
-  expect(document.activeElement).toBe(field);
-  expect(field.value).toBe("");
-});
-
-test("a slash that is being written somewhere stays there", async () => {
-  const field = show(true);
-  const notes = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "notes" });
-  await userEvent.type(notes, "a/b");
-  expect(notes.value).toBe("a/b");
-  expect(document.activeElement).toBe(notes);
-  await userEvent.type(field, "ci/cd");
-  expect(field.value).toBe("ci/cd");
-});
-
-test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])("a slash with %o is the browser's", (modifier) => {
-  const field = show(true);
-  fireEvent.keyDown(document.body, { key: "/", ...modifier });
-  expect(document.activeElement).not.toBe(field);
-});
-
 test("beside its results each letter goes into the address, and the rest of the address stays", async () => {
   const field = show(true, "/en/?category=hauling&p=a,b#results");
   await userEvent.type(field, "tug boat");

@@ -36,7 +36,12 @@ export default async function Page(props: Props) {
   const catalog = await getCatalog();
   const category = findCategory(catalog, (await props.params).id) ?? notFound();
   return (
-    <PageShell catalog={catalog} locale={locale} path={routes.category(locale, category.id)}>
+    <PageShell
+      catalog={catalog}
+      locale={locale}
+      path={routes.category(locale, category.id)}
+      name={localized(category.name, locale)}
+    >
       <CategoryPage catalog={catalog} category={category} locale={locale} />
     </PageShell>
   );

@@ -40,7 +40,13 @@ export default async function Page(props: Props) {
   const locale = await localeOf(props);
   const { catalog, collection } = await collectionOf(props);
   return (
-    <PageShell catalog={catalog} locale={locale} path={routes.collection(locale, collection.id)} section="collections">
+    <PageShell
+      catalog={catalog}
+      locale={locale}
+      path={routes.collection(locale, collection.id)}
+      section="collections"
+      name={localized(collection.name, locale)}
+    >
       <CollectionPage catalog={catalog} collection={collection} locale={locale} />
     </PageShell>
   );

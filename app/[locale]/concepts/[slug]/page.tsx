@@ -37,7 +37,13 @@ export default async function Page(props: Props) {
   const catalog = await getCatalog();
   const concept = findConcept(catalog, (await props.params).slug) ?? notFound();
   return (
-    <PageShell catalog={catalog} locale={locale} path={routes.concept(locale, concept.slug)} section="concepts">
+    <PageShell
+      catalog={catalog}
+      locale={locale}
+      path={routes.concept(locale, concept.slug)}
+      section="concepts"
+      name={localized(concept.name, locale)}
+    >
       <ConceptPage catalog={catalog} concept={concept} locale={locale} />
     </PageShell>
   );

@@ -37,7 +37,7 @@ export default async function Page(props: Props) {
   const catalog = await getCatalog();
   const project = findProject(catalog, (await props.params).slug) ?? notFound();
   return (
-    <PageShell catalog={catalog} locale={locale} path={routes.project(locale, project.slug)}>
+    <PageShell catalog={catalog} locale={locale} path={routes.project(locale, project.slug)} name={project.name}>
       <ProjectPage catalog={catalog} project={project} locale={locale} />
     </PageShell>
   );
