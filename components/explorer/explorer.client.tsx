@@ -62,19 +62,20 @@ export function Explorer({ locale, totals, options, words, card, children }: Exp
   const state = useMemo(() => parseState(search, known), [search, known]);
   const deferred = useDeferredValue(state);
   const found = useSearch(data?.documents, needed);
-  const find = ifLoaded(found)?.find;
+  const searcher = ifLoaded(found);
   const [category, ...others] = state.facets.category ?? [];
   const only = others.length === 0 ? category : undefined;
   const answers = useJson<AttributeFacets>(only && dataRoutes.attributeFacets(locale, only));
   const attributes = ifLoaded(answers);
   const failed = [source, loadedViews, found, answers].includes("failed");
 
+  const asked = deferred.query.trim() !== "";
+  const answer = useMemo(() => (asked ? searcher?.find(deferred.query) : undefined), [asked, searcher, deferred.query]);
   const result = useMemo(() => {
-    const asked = deferred.query.trim() !== "";
     const waits = Object.keys(deferred.attributes).length > 0 && !attributes;
-    if (!data || waits || (asked && !find)) return undefined;
-    return explorerResult(data.cards, deferred, asked ? find?.(deferred.query) : undefined, attributes);
-  }, [data, deferred, find, attributes]);
+    if (!data || waits || (asked && !answer)) return undefined;
+    return explorerResult(data.cards, deferred, answer?.hits, attributes);
+  }, [data, deferred, asked, answer, attributes]);
 
   const change = useCallback((next: ExplorerState) => setUrlSearch(formatState(next)), []);
   // reads the address anew, so that it stays the same function and nothing need be drawn again for it
@@ -83,7 +84,6 @@ export function Explorer({ locale, totals, options, words, card, children }: Exp
       setUrlSearch(formatState(toggleCompare(parseState(window.location.search, known), slug)), "replace"),
     [known],
   );
-  const asked = deferred.query.trim() !== "";
   const best = useMemo(() => (asked && result ? result.cards.slice(0, bestCount) : []), [asked, result]);
   const onMap = deferred.view === "map";
   const shown = useMemo(
@@ -108,7 +108,9 @@ export function Explorer({ locale, totals, options, words, card, children }: Exp
   useScrollMemory(settled);
 
   const total = result ? result.cards.length : totals.alive;
-  const list = { locale, words, card, compare: state.compare, onToggle: toggle };
+  const query = asked ? (answer?.instead ?? deferred.query) : undefined;
+  const why = (slug: string) => (query ? searcher?.why(query, slug) : undefined);
+  const list = { locale, words, card, query, why, compare: state.compare, onToggle: toggle };
   const key = formatState({ ...deferred, compare: [], view: "map", columns: undefined });
   return (
     <>
@@ -134,12 +136,21 @@ export function Explorer({ locale, totals, options, words, card, children }: Exp
         <ResultStatus
           total={total}
           hidden={result?.hidden ?? 0}
+          instead={answer?.instead}
           locale={locale}
           words={words}
           onShowAll={() => change({ ...state, scope: "all" })}
           onSurprise={() => setSurprised(true)}
         />
-        {total === 0 && <NothingFound words={words} onClear={() => change(clearNarrowing(state))} />}
+        {total === 0 && (
+          <NothingFound
+            hidden={result?.hidden ?? 0}
+            locale={locale}
+            words={words}
+            onClear={() => change(clearNarrowing(state))}
+            onShowAll={() => change({ ...state, scope: "all" })}
+          />
+        )}
         {onMap && views && best.length > 0 && <views.BestMatches cards={best} {...list} />}
         <MapView visible={onMap} shown={shown} picking={picking} onToggle={toggle} hint={words.mapHint}>
           {children}

@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { plural } from "@/lib/i18n/format";
+import { fill, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -7,6 +7,8 @@ interface ResultStatusProps {
   total: number;
   /** How many more the scope hides. */
   hidden: number;
+  /** What was searched for instead of what was written. */
+  instead: string | undefined;
   locale: Locale;
   words: Messages["explorer"];
   onShowAll: () => void;
@@ -14,12 +16,13 @@ interface ResultStatusProps {
 }
 
 /** How many there are, how many past ones are left out, with the way to them, and the way to any one of them. */
-export function ResultStatus({ total, hidden, locale, words, onShowAll, onSurprise }: ResultStatusProps) {
+export function ResultStatus({ total, hidden, instead, locale, words, onShowAll, onSurprise }: ResultStatusProps) {
   return (
     <div className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-13 text-ink-3">
       <h2 id="results-heading" className="text-ink">
         <span role="status">{plural(locale, words.resultCount, total)}</span>
       </h2>
+      {instead !== undefined && <p>{fill(words.instead, { name: instead })}</p>}
       {hidden > 0 && (
         <>
           <p>{plural(locale, words.hidden, hidden)}</p>

@@ -2,11 +2,13 @@
 
 import { useState } from "react";
 import { StateLabel } from "@/components/project/state-label";
+import { Highlighted } from "@/components/ui/highlighted";
 import { pageSize, sortOf } from "@/lib/catalog/result";
 import type { SortId } from "@/lib/catalog/sort";
 import { type ColumnId, compareLimit, defaultColumns, type ExplorerState } from "@/lib/catalog/url-state";
 import { fill } from "@/lib/i18n/format";
 import { routes } from "@/lib/routes";
+import type { Why } from "@/lib/search/explain";
 import { columnText } from "./column-text";
 import type { ExplorerWords } from "./explorer-words";
 import type { ListProps } from "./result-card.client";
@@ -36,7 +38,18 @@ const sortOfColumn: Record<ColumnId | "name", SortId> = {
 const descending: readonly SortId[] = ["stars", "release", "started"];
 
 /** The result as a table: a row a project, a column a fact, sorted by any of them. */
-export function ResultTable({ cards, compare, onToggle, locale, words, card, state, onChange }: ResultTableProps) {
+export function ResultTable({
+  cards,
+  compare,
+  onToggle,
+  locale,
+  words,
+  card,
+  query,
+  why,
+  state,
+  onChange,
+}: ResultTableProps) {
   const [pages, setPages] = useState(1);
   const shown = cards.slice(0, pages * pageSize);
   const columns = state.columns ?? defaultColumns;
@@ -99,8 +112,9 @@ export function ResultTable({ cards, compare, onToggle, locale, words, card, sta
                   </td>
                   <th scope="row" className="left-0 max-md:sticky">
                     <a href={routes.project(locale, project.slug)} className="hover:text-harbour-ink hover:underline">
-                      {project.name}
+                      <Highlighted text={project.name} query={query} />
                     </a>
+                    <Reason why={why(project.slug)} names={card.card.found} query={query} />
                   </th>
                   {columns.map((id) => (
                     <td key={id} className={id === "stars" ? "text-right" : undefined}>
@@ -126,5 +140,23 @@ export function ResultTable({ cards, compare, onToggle, locale, words, card, sta
       </section>
       <ShowMore rest={cards.length - shown.length} locale={locale} words={words} onMore={() => setPages(pages + 1)} />
     </>
+  );
+}
+
+/** Why the search found a row, where its name does not say so. */
+function Reason({
+  why,
+  names,
+  query,
+}: {
+  why: Why | undefined;
+  names: Record<Why["in"], string>;
+  query: string | undefined;
+}) {
+  if (!why) return null;
+  return (
+    <span className="block text-11 font-normal text-ink-3">
+      {names[why.in]} <Highlighted text={why.text} query={query} />
+    </span>
   );
 }

@@ -38,12 +38,9 @@ export function useExplorerData(url: string, needed: boolean): Loaded<ExplorerDa
 const searchModule = () => import("@/lib/search/search");
 
 /** Loads the search once it is needed; undefined until it is there. Its code is not part of the page. */
-export function useSearch(documents: readonly SearchDocument[] | undefined, needed: boolean): Loaded<{ find: Search }> {
+export function useSearch(documents: readonly SearchDocument[] | undefined, needed: boolean): Loaded<Search> {
   const loaded = useModule(searchModule, needed);
   const module = ifLoaded(loaded);
-  const search = useMemo(
-    () => (module && documents ? { find: module.createSearch(documents) } : undefined),
-    [module, documents],
-  );
+  const search = useMemo(() => (module && documents ? module.createSearch(documents) : undefined), [module, documents]);
   return loaded === "failed" ? loaded : search;
 }

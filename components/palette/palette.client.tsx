@@ -32,7 +32,7 @@ export function Palette({ locale, pages, otherLanguages, words, onClose }: Palet
   useEffect(() => dialog.current?.showModal(), []);
 
   const query = normalize(typed);
-  const projects = (query && search ? search(typed) : [])
+  const projects = (query && search ? search.find(typed).hits : [])
     .slice(0, limits.projects)
     .flatMap(({ slug }) => bySlug.get(slug) ?? []);
   const matches = (texts: readonly string[]) => texts.some((text) => normalize(text).includes(query));

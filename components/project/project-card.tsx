@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { Highlighted } from "@/components/ui/highlighted";
 import type { ProjectCard } from "@/lib/catalog/card";
 import { formatCompact, formatDate, punctuation, yearOf } from "@/lib/i18n/format";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
+import type { Why } from "@/lib/search/explain";
 import { ProjectLinks } from "./project-links";
 import { ProjectMark } from "./project-mark";
 import { StateLabel } from "./state-label";
@@ -24,12 +26,16 @@ interface ProjectCardItemProps {
   card: ProjectCard;
   words: CardWords;
   locale: Locale;
+  /** What was searched for; it is marked where the card shows it. */
+  query?: string | undefined;
+  /** Why the search found it, where its name does not say so. */
+  why?: Why | undefined;
   /** A control at the foot, such as the tick for comparison. */
   children?: ReactNode;
 }
 
 /** One project in a list: mark, name, category, state, what it does, what to use instead, four facts. All of it links. */
-export function ProjectCardItem({ card, words, locale, children }: ProjectCardItemProps) {
+export function ProjectCardItem({ card, words, locale, query, why, children }: ProjectCardItemProps) {
   const { slug, name, mark, alive, state, since, summary, summaryLocale, useToday, categoryName } = card;
   const frame = alive ? "border-rule bg-tile" : "border-dashed border-past-edge";
   return (
@@ -42,7 +48,7 @@ export function ProjectCardItem({ card, words, locale, children }: ProjectCardIt
         <div className="min-w-0">
           <h3 className="text-17/[1.15] font-semibold group-hover:text-harbour-ink">
             <a href={routes.project(locale, slug)} className="after:absolute after:inset-0">
-              {name}
+              <Highlighted text={name} query={query} />
             </a>
           </h3>
           <p className="text-12/[1.3] text-ink-3 [font-stretch:92%]">{categoryName}</p>
@@ -52,8 +58,15 @@ export function ProjectCardItem({ card, words, locale, children }: ProjectCardIt
         <StateLabel words={{ state: words.state, past: words.card.past }} state={state} alive={alive} since={since} />
       </p>
       <p className="mt-1.5 flex-1 text-pretty text-ink-2" lang={summaryLocale && languageTags[summaryLocale]}>
-        {summary}
+        <Highlighted text={summary} query={query} />
       </p>
+      {why && why.in !== "summary" && (
+        <p className="mt-1.5 text-12 text-ink-3">
+          {words.card.found[why.in]}
+          {punctuation[locale].colon}
+          <Highlighted text={why.text} query={query} />
+        </p>
+      )}
       {useToday.length > 0 && (
         <p className="mt-1.5">
           <span className="text-ink-3">{words.card.useToday}</span>{" "}

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locales";
 import { routes } from "../routes";
 import { localized } from "./lookup";
-import type { Catalog } from "./types";
+import type { Catalog, Localized } from "./types";
 
 /** A place that the palette can go to, projects aside: those are the explorer's. */
 export interface PalettePlace {
@@ -19,17 +19,18 @@ export function palettePlaces(catalog: Catalog, locale: Locale): PalettePlace[] 
   const place = (
     kind: PalettePlace["kind"],
     id: string,
-    name: { en: string; zh?: string | undefined },
+    name: Localized,
     href: string,
+    aliases: readonly string[] = [],
   ) => ({
     kind,
     name: localized(name, locale),
-    words: [id, ...Object.values(name).filter((word) => word !== undefined)],
+    words: [id, ...Object.values(name).filter((word) => word !== undefined), ...aliases],
     href,
   });
   return [
-    ...categories.map(({ id, name }) => place("category", id, name, routes.category(locale, id))),
-    ...concepts.map(({ slug, name }) => place("concept", slug, name, routes.concept(locale, slug))),
+    ...categories.map(({ id, name, aliases }) => place("category", id, name, routes.category(locale, id), aliases)),
+    ...concepts.map(({ slug, name, aliases }) => place("concept", slug, name, routes.concept(locale, slug), aliases)),
     ...collections.map(({ id, name }) => place("collection", id, name, routes.collection(locale, id))),
   ];
 }

@@ -4,15 +4,22 @@
  * @example normalize("Ｔræfik") === "traefik"
  */
 export function normalize(text: string): string {
+  return plain(text)
+    .replace(/[\s\-_/,;:|，、；：]+/g, " ")
+    .trim();
+}
+
+/** One case and one width, without accents; most text is plain ASCII and needs only the first. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
     .normalize("NFC")
     .toLowerCase()
     .replaceAll("æ", "ae")
-    .replaceAll("ø", "o")
-    .replace(/[\s\-_/,;:|，、；：]+/g, " ")
-    .trim();
+    .replaceAll("ø", "o");
 }
 
 /** The same without spaces and dots, so that "run c", "run-c" and "runC" are equal. */

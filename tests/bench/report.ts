@@ -4,6 +4,8 @@ export interface Row {
   value: number;
   unit: string;
   goal?: number;
+  /** The least it should be, where more is better. */
+  least?: number;
 }
 
 /** The middle value. */
@@ -22,9 +24,11 @@ export function percentile(values: readonly number[], share: number): number {
 export function formatRows(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ what }) => what.length));
   return rows
-    .map(({ what, value, unit, goal }) => {
+    .map(({ what, value, unit, goal, least }) => {
       const shown = value < 10 ? value.toFixed(2) : value.toFixed(0);
-      const verdict = goal === undefined ? "" : `  goal ${goal} ${unit}: ${value <= goal ? "met" : "MISSED"}`;
+      const met = (least === undefined || value >= least) && (goal === undefined || value <= goal);
+      const aim = goal ?? least;
+      const verdict = aim === undefined ? "" : `  goal ${aim} ${unit}: ${met ? "met" : "MISSED"}`;
       return `${what.padEnd(width)}  ${shown.padStart(7)} ${unit.padEnd(3)}${verdict}`;
     })
     .join("\n");

@@ -95,7 +95,7 @@ describe("the address says what is shown", () => {
   test.each([
     ["?q=tugboat", ["Tugboat"], "1 project"],
     ["?q=bargee", ["Barge"], "1 project"],
-    ["?q=信号", ["Tugboat", "Semaphore"], "2 projects"],
+    ["?q=信号", ["Semaphore", "Tugboat"], "2 projects"],
     ["?license=MIT", ["Tugboat", "Semaphore"], "2 projects"],
     ["?license=MIT&language=C", ["Semaphore"], "1 project"],
     ["?status=archived", ["Barge"], "1 project"],

@@ -22,6 +22,10 @@ export const AttributeSchema = z.strictObject({
 export const CategorySchema = z.strictObject({
   layer: IdSchema.describe("The band it belongs to: an id of layers.yaml."),
   name: LocalizedSchema.describe("Name of the category."),
+  aliases: z
+    .array(z.string().trim().min(1))
+    .default([])
+    .describe("What else people call this job, in any language; found by search and shown nowhere."),
   order: z.number().int().describe("Place within its layer, counted up."),
   startWith: z.array(IdSchema).max(3).default([]).describe("Projects to start with; `how to choose` says why."),
   attributes: z.array(AttributeSchema).min(5).max(12).describe("5 to 12, in the order an engineer would ask."),

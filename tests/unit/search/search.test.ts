@@ -5,7 +5,7 @@ import { makeDocument, searchable } from "../../fixtures/search-documents";
 
 const search = createSearch(searchable);
 const slugs = (query: string, documents?: SearchDocument[]) =>
-  (documents ? createSearch(documents) : search)(query).map(({ slug }) => slug);
+  (documents ? createSearch(documents) : search).find(query).hits.map(({ slug }) => slug);
 
 test("the better the fit, the earlier: name, alias, beginning, word, part, tag, category, summary", () => {
   const ranked = [
@@ -20,7 +20,7 @@ test("the better the fit, the earlier: name, alias, beginning, word, part, tag, 
     makeDocument("exact", { name: "Buoy" }),
     makeDocument("nothing", { name: "Anchor" }),
   ];
-  expect(createSearch(ranked)("buoy")).toEqual([
+  expect(createSearch(ranked).find("buoy").hits).toEqual([
     { slug: "exact", byName: true },
     { slug: "alias", byName: true },
     { slug: "prefix", byName: true },
@@ -61,7 +61,7 @@ describe("the same name however it is written", () => {
     ["fig", ["docker-compose"]],
     ["k8s", ["kubernetes"]],
   ])("search(%o) begins with %o", (query, [first]) => {
-    expect(search(query)[0]).toEqual({ slug: first, byName: true });
+    expect(search.find(query).hits[0]).toEqual({ slug: first, byName: true });
   });
 });
 
@@ -78,7 +78,7 @@ describe("typos", () => {
     ["cillium", "cilium"],
     ["nignx-proxy", "nginx-proxy"],
   ])("search(%o) begins with %o", (query, first) => {
-    expect(search(query)[0]).toEqual({ slug: first, byName: true });
+    expect(search.find(query).hits[0]).toEqual({ slug: first, byName: true });
   });
 
   test("a misspelling that is an alias is found as one, before what is merely near", () => {
@@ -86,7 +86,7 @@ describe("typos", () => {
       makeDocument("traefik", { name: "Traefik" }),
       makeDocument("habor", { name: "Harbor", aliases: ["Traefix"] }),
     ];
-    expect(createSearch(documents)("Traefix")).toEqual([{ slug: "habor", byName: true }]);
+    expect(createSearch(documents).find("Traefix").hits).toEqual([{ slug: "habor", byName: true }]);
   });
 
   test("search('kuberntes') takes the whole name before a name that has it among others", () => {
@@ -94,7 +94,11 @@ describe("typos", () => {
       makeDocument("k3s", { name: "K3s", aliases: ["Lightweight Kubernetes"] }),
       makeDocument("kubernetes", { name: "Kubernetes" }),
     ];
-    expect(createSearch(documents)("kuberntes").map(({ slug }) => slug)).toEqual(["kubernetes", "k3s"]);
+    expect(
+      createSearch(documents)
+        .find("kuberntes")
+        .hits.map(({ slug }) => slug),
+    ).toEqual(["kubernetes", "k3s"]);
   });
 
   test("search('docekr') finds the names that have the meant word", () => {
@@ -112,18 +116,36 @@ describe("typos", () => {
 
 describe("what is not a name", () => {
   test.each<[string, string[]]>([
-    ["容器网络", ["cilium", "flannel"]],
-    ["网络", ["cilium", "flannel"]],
-    ["networking", ["cilium", "flannel"]],
-    ["负载均衡", ["nginx", "traefik", "nginx-proxy"]],
-    ["balancers load", ["nginx", "traefik", "nginx-proxy"]],
+    ["容器网络", ["flannel", "cilium"]],
+    ["网络", ["flannel", "cilium"]],
+    ["networking", ["flannel", "cilium"]],
+    ["负载均衡", ["nginx-proxy", "traefik", "nginx"]],
+    ["balancers load", ["nginx-proxy", "traefik", "nginx"]],
     ["acme", ["traefik"]],
     ["请求", ["traefik"]],
     ["several containers", ["docker-compose"]],
     ["ebpf networking", ["cilium"]],
     ["networking ebpf", ["cilium"]],
   ])("search(%o) is %o, none of them by name", (query, expected) => {
-    expect(search(query)).toEqual(expected.map((slug) => ({ slug, byName: false })));
+    expect(search.find(query).hits).toEqual(expected.map((slug) => ({ slug, byName: false })));
+  });
+
+  test("all of a category's name asks for the category: its main members come before a name that has the words", () => {
+    const documents = [
+      makeDocument("mesh-tool", { name: "Tool of the Service Mesh", categories: ["Tools"] }),
+      makeDocument("consul", { categories: ["Discovery"], also: ["Service mesh"] }),
+      makeDocument("grpc", { categories: ["Service mesh"] }),
+      makeDocument("istio", { categories: ["Service mesh"], tags: ["service-mesh"] }),
+    ];
+    expect(slugs("service mesh", documents)).toEqual(["istio", "grpc", "mesh-tool", "consul"]);
+  });
+
+  test("found in more places counts more", () => {
+    const documents = [
+      makeDocument("tagged", { tags: ["proxy"] }),
+      makeDocument("both", { tags: ["proxy"], summaries: ["A proxy."] }),
+    ];
+    expect(slugs("proxy", documents)).toEqual(["both", "tagged"]);
   });
 
   test("every word has to be found", () => {
@@ -161,7 +183,7 @@ describe("what finds nothing and breaks nothing", () => {
     ["10 kB of words", "treafik zebra ".repeat(700)],
     ["zero bytes", "\0\0\0\0"],
   ])("%s", (_, query) => {
-    expect(search(query)).toEqual([]);
+    expect(search.find(query)).toEqual({ hits: [] });
   });
 
   test("a dot beside a word does not change what the word finds", () => {
@@ -169,14 +191,43 @@ describe("what finds nothing and breaks nothing", () => {
   });
 
   test("no documents", () => {
-    expect(createSearch([])("traefik")).toEqual([]);
+    expect(createSearch([]).find("traefik")).toEqual({ hits: [] });
   });
 
   test("an answer does not depend on what was asked before", () => {
-    const before = search("docker");
-    search("zzz");
-    search("treafik");
-    expect(search("docker")).toEqual(before);
-    expect(before[0]).toEqual({ slug: "docker-compose", byName: true });
+    const before = search.find("docker");
+    search.find("zzz");
+    search.find("treafik");
+    expect(search.find("docker")).toEqual(before);
+    expect(before.hits[0]).toEqual({ slug: "docker-compose", byName: true });
+  });
+});
+
+describe("what was searched for instead", () => {
+  test.each<[string, string | undefined]>([
+    ["traefik", undefined],
+    ["treafik", "Traefik"],
+    ["dokcer compose", "Docker Compose"],
+    ["networking treafik", undefined],
+    ["acme treafik", "acme traefik"],
+    ["zzzzzz", undefined],
+  ])("%o: %o", (query, instead) => {
+    expect(search.find(query).instead).toBe(instead);
+  });
+});
+
+describe("why a project was found", () => {
+  test.each<[string, string, ReturnType<typeof search.why>]>([
+    ["traefik", "traefik", undefined],
+    ["træf", "traefik", undefined],
+    ["fig", "docker-compose", { in: "alias", text: "Fig" }],
+    ["acme", "traefik", { in: "tag", text: "acme" }],
+    ["proxies", "traefik", { in: "category", text: "Proxies and load balancers" }],
+    ["请求", "traefik", { in: "summary", text: "把请求转给容器" }],
+    ["traefik acme", "traefik", { in: "tag", text: "acme" }],
+    ["acme requests", "traefik", { in: "summary", text: "Forwards requests to containers." }],
+    ["acme", "nobody", undefined],
+  ])("%o for %s", (query, slug, why) => {
+    expect(search.why(query, slug)).toEqual(why);
   });
 });

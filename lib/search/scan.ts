@@ -1,0 +1,93 @@
+import type { Entry } from "./entry";
+import { fitOfName, placesOf, scoreOfCategory, scoreOfPlaces, tier, type Wanted, wantedOf } from "./fit";
+import { type Lookup, vocabularyOf } from "./vocabulary";
+
+/** An entry that was found, by number, and whether a name of it was. */
+export interface Found {
+  entry: number;
+  byName: boolean;
+}
+
+/** Words apart rank behind the same words together. */
+const apart = 0.6;
+
+/** How much better a member of the category that was asked for fits if it has the same tag. */
+const tagged = 0.1;
+
+/** Prepares the entries once; the result finds those that have a phrase, or all of its words, best first. */
+export function scanner(entries: readonly Entry[]): (phrase: string) => Found[] {
+  const lookup = vocabularyOf(entries);
+  const members = membersByCategory(entries);
+  return (phrase) => {
+    const words = phrase.split(" ").map((word) => scoresOf(entries, lookup, wantedOf(word)));
+    const [only] = words;
+    const scores = only && words.length === 1 ? only : scoresTogether(entries, words, wantedOf(phrase));
+    const asked = scoreOfCategory(phrase);
+    const inCategory = new Set<number>();
+    for (const entry of members.get(phrase) ?? []) {
+      // who has it as a tag too does just that among what the category holds
+      const score = asked - (entries[entry]?.tags.some(({ text }) => text === phrase) ? tagged : 0);
+      if (score >= (scores[entry] ?? 0)) continue;
+      scores[entry] = score;
+      inCategory.add(entry);
+    }
+    const byName = (entry: number) => (scores[entry] ?? tier.tag) <= tier.insideName && !inCategory.has(entry);
+    const length = (entry: number) => (byName(entry) ? (entries[entry]?.name.text.length ?? 0) : 0);
+    return ranked(scores, length).map((entry) => ({ entry, byName: byName(entry) }));
+  };
+}
+
+/** The main members of each category, by every name that the category has. */
+function membersByCategory(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+  const members = new Map<string, number[]>();
+  entries.forEach(({ categories }, i) => {
+    for (const { text } of categories) {
+      const known = members.get(text);
+      if (known) known.push(i);
+      else members.set(text, [i]);
+    }
+  });
+  return members;
+}
+
+/** The score of every combination of places. */
+const scoresByPlaces = Array.from({ length: 16 }, (_, places) => scoreOfPlaces(places));
+
+/** How well one word fits each entry, by number; infinite where it is not found. */
+function scoresOf(entries: readonly Entry[], lookup: Lookup, wanted: Wanted): Float64Array {
+  const places = lookup(wanted);
+  return Float64Array.from(entries, (entry, i) => {
+    const name = fitOfName(entry, wanted);
+    return name ? name.score : (scoresByPlaces[places[i] ?? 0] ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** How well several words fit each entry: together as they stand, or apart, where each of them is found somewhere. */
+function scoresTogether(entries: readonly Entry[], words: readonly Float64Array[], whole: Wanted): Float64Array {
+  return Float64Array.from(entries, (entry, i) => {
+    const name = fitOfName(entry, whole)?.score ?? Number.POSITIVE_INFINITY;
+    let farthest = 0;
+    let sum = 0;
+    for (const word of words) {
+      const score = word[i] ?? Number.POSITIVE_INFINITY;
+      farthest = Math.max(farthest, score);
+      sum += score;
+    }
+    if (farthest === Number.POSITIVE_INFINITY) return name;
+    const wordsApart = (sum / words.length + farthest) / 2 + apart;
+    return Math.min(name, wordsApart, scoreOfPlaces(placesOf(entry, whole)));
+  });
+}
+
+/**
+ * The entries that were found, best first; of two equal fits of a name the shorter name is the closer one, elsewhere the given order
+ * decides. Score, length and number are packed into one number each, because sorting numbers costs a tenth of sorting by a function.
+ */
+function ranked(scores: Float64Array, lengthOf: (entry: number) => number): number[] {
+  const keys: number[] = [];
+  scores.forEach((score, i) => {
+    if (score === Number.POSITIVE_INFINITY) return;
+    keys.push((Math.round(score * 1000) * 256 + Math.min(255, lengthOf(i))) * 2 ** 24 + i);
+  });
+  return Array.from(Float64Array.from(keys).sort(), (key) => key % 2 ** 24);
+}
