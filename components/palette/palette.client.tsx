@@ -29,7 +29,11 @@ export function Palette({ locale, pages, otherLanguages, words, onClose }: Palet
   const places = ifLoaded(useJson<PalettePlace[]>(dataRoutes.palette(locale)));
   const search = useMemo(() => data && createSearch(data.documents), [data]);
   const bySlug = useMemo(() => new Map(data?.cards.map((card) => [card.slug, card])), [data]);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // the library's frame can take the focus too, and stands first
+    dialog.current?.querySelector("input")?.focus();
+  }, []);
 
   const query = normalize(typed);
   const projects = (query && search ? search.find(typed).hits : [])

@@ -28,6 +28,9 @@ export { expect };
 /** One page of every kind, by what it is. */
 export const pageKinds: Record<string, string> = {
   explorer: "/en/",
+  "explorer as cards": "/en/?view=cards",
+  "explorer as a table": "/en/?view=table&scope=all",
+  "search results": "/en/?q=network",
   category: "/en/categories/networking/",
   "project alive": "/en/projects/traefik/",
   "project past": "/en/projects/weave-net/",
@@ -36,6 +39,8 @@ export const pageKinds: Record<string, string> = {
   pair: "/en/compare/calico-vs-flannel/",
   collections: "/en/collections/",
   collection: "/en/collections/other-projects/",
+  concepts: "/en/concepts/",
+  concept: "/en/concepts/namespaces/",
   about: "/en/about/",
   "not found": "/en/projects/no-such-thing/",
 };

@@ -42,7 +42,7 @@ test("whatever else there is, a project is found first by its own name", () => {
         const all = createSearch(
           names.map((each, i) => makeDocument(`slug${i}`, { name: each, tags: names, summaries: names })),
         );
-        names.forEach((each, i) => expect(all.find(each).hits[0]?.slug).toBe(`slug${i}`));
+        expect(names.map((each) => all.find(each).hits[0]?.slug)).toEqual(names.map((_, i) => `slug${i}`));
       },
     ),
   );
