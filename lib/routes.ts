@@ -26,8 +26,9 @@ export const routes = {
 export const dataRoutes = {
   explorer: (locale: Locale) => `${basePath}/${locale}/explorer.json`,
   column: (locale: Locale, slug: string) => `${basePath}/${locale}/projects/${slug}/column.json`,
+  attributeFacets: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/facets.json`,
   attributes: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/attributes.json`,
-  marks: () => `${basePath}/marks.svg`,
+  marks: (sheet: "plain" | "fine") => `${basePath}/marks/${sheet}.svg`,
 };
 
 /** The same page in another language. @example inLocale("/en/about/", "zh") === "/zh/about/" */

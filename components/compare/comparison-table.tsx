@@ -62,7 +62,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                   }`}
                 >
                   <div className="flex items-center gap-2.5 text-17/[1.1] font-semibold max-md:text-15/[1.1]">
-                    <ProjectMark slug={slug} name={name} mark={mark} small />
+                    <ProjectMark name={name} mark={mark} small />
                     <a
                       href={routes.project(locale, slug)}
                       className="min-w-0 underline-offset-3 hover:text-harbour-ink hover:underline"

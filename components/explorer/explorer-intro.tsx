@@ -5,6 +5,7 @@ import type { Catalog } from "@/lib/catalog/types";
 import { fill, formatNumber, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
+import { MapKey } from "./map-key";
 
 /** What the landscape is of and how large it is, in words. */
 export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog; locale: Locale; messages: Messages }) {
@@ -16,11 +17,14 @@ export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog;
     past: formatNumber(locale, past),
   });
   return (
-    <div className="pt-5.5 pb-4">
+    <div className="flex items-end justify-between gap-8 pt-5.5 pb-4 max-lg:block">
       <HideUntilSettled />
-      <h1>{localized(catalog.site.tagline, locale)}</h1>
-      <p className="mt-2 max-w-[66ch] text-ink-2">{words}</p>
-      <p className="mt-2 hidden max-w-[66ch] text-13 text-ink-2 no-script:block">{search.noScript}</p>
+      <div>
+        <h1>{localized(catalog.site.tagline, locale)}</h1>
+        <p className="mt-2 max-w-[66ch] text-ink-2">{words}</p>
+        <p className="mt-2 hidden max-w-[66ch] text-13 text-ink-2 no-script:block">{search.noScript}</p>
+      </div>
+      <MapKey messages={messages} />
     </div>
   );
 }

@@ -1,77 +1,129 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { CardWords } from "@/components/project/project-card";
+import { useJson } from "@/components/ui/use-json.client";
+import { ifLoaded, useModule } from "@/components/ui/use-module.client";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
-import type { ProjectCard } from "@/lib/catalog/card";
+import type { AttributeFacets } from "@/lib/catalog/attribute-facets";
 import type { FacetOption } from "@/lib/catalog/explorer-data";
 import type { FacetId } from "@/lib/catalog/facets";
 import { explorerResult } from "@/lib/catalog/result";
-import { defaultState, type ExplorerState, formatState, parseState, toggleCompare } from "@/lib/catalog/url-state";
-import { plural } from "@/lib/i18n/format";
+import { choiceCount, clearNarrowing, toggleCompare } from "@/lib/catalog/state-changes";
+import { type ExplorerState, formatState, parseState } from "@/lib/catalog/url-state";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Messages } from "@/lib/i18n/messages";
-import { CardPages } from "./card-pages.client";
+import { dataRoutes, routes } from "@/lib/routes";
+import type { ExplorerWords } from "./explorer-words";
+import { MapView } from "./map-view.client";
+import { NothingFound } from "./nothing-found";
+import { ResultStatus } from "./result-status";
 import { ResultTools } from "./result-tools.client";
 import { useExplorerData, useMoved, useSearch } from "./use-explorer-data.client";
+import { useScrollMemory } from "./use-scroll-memory.client";
 
-interface ExplorerProps {
+export interface ExplorerProps {
   locale: Locale;
-  /** Where the whole list is. */
-  dataUrl: string;
-  /** The first cards of the default result: what stands in the page before anything runs. */
-  first: ProjectCard[];
   totals: { alive: number; all: number };
   options: Record<FacetId, FacetOption[]>;
-  words: Messages["explorer"];
+  words: ExplorerWords;
   card: CardWords;
+  /** The map of the default result: what stands in the page before anything runs. */
+  children: ReactNode;
 }
 
-/** The result list: searched, narrowed and ordered by what the address says, and by nothing else. */
-export function Explorer({ locale, dataUrl, first, totals, options, words, card }: ExplorerProps) {
+/** Most projects that stand above a narrowed map in the order of the search. */
+const bestCount = 6;
+
+const noSlugs: ReadonlySet<string> = new Set();
+
+const resultViews = () => import("./result-views.client");
+
+/** The result: searched, narrowed, ordered and drawn by what the address says, and by nothing else. */
+export function Explorer({ locale, totals, options, words, card, children }: ExplorerProps) {
   const search = useUrlSearch();
   const moved = useMoved();
-  const source = useExplorerData(dataUrl, moved || search !== "");
-  const ready = source.state === "ready" ? source : undefined;
+  const needed = moved || search !== "";
+  const [picking, setPicking] = useState(false);
+  const [surprised, setSurprised] = useState(false);
+  const loadedViews = useModule(resultViews, needed);
+  const source = useExplorerData(dataRoutes.explorer(locale), needed);
+  const data = ifLoaded(source);
+  const views = ifLoaded(loadedViews);
   const known = useMemo(
     () => ({
       facets: Object.fromEntries(
         Object.entries(options).map(([id, values]) => [id, new Set(values.map(({ value }) => value))]),
       ) as Record<FacetId, Set<string>>,
-      slugs: ready?.slugs,
+      slugs: data && new Set(data.cards.map(({ slug }) => slug)),
     }),
-    [options, ready],
+    [options, data],
   );
   const state = useMemo(() => parseState(search, known), [search, known]);
   const deferred = useDeferredValue(state);
-  const found = useSearch(ready?.documents, moved || state.query !== "");
-  const find = typeof found === "object" ? found.find : undefined;
-  const failed = source.state === "failed" || found === "failed";
+  const found = useSearch(data?.documents, needed);
+  const find = ifLoaded(found)?.find;
+  const [category, ...others] = state.facets.category ?? [];
+  const only = others.length === 0 ? category : undefined;
+  const answers = useJson<AttributeFacets>(only && dataRoutes.attributeFacets(locale, only));
+  const attributes = ifLoaded(answers);
+  const failed = [source, loadedViews, found, answers].includes("failed");
+
   const result = useMemo(() => {
     const asked = deferred.query.trim() !== "";
-    if (!ready || (asked && !find)) return undefined;
-    return explorerResult(ready.cards, deferred, asked ? find?.(deferred.query) : undefined);
-  }, [ready, deferred, find]);
-  const cards = result?.cards ?? first;
-  const total = result ? cards.length : totals.alive;
-  const change = (next: ExplorerState) => setUrlSearch(formatState(next));
-  // reads the address anew, so that it stays the same function and the cards need not be drawn again
+    const waits = Object.keys(deferred.attributes).length > 0 && !attributes;
+    if (!data || waits || (asked && !find)) return undefined;
+    return explorerResult(data.cards, deferred, asked ? find?.(deferred.query) : undefined, attributes);
+  }, [data, deferred, find, attributes]);
+
+  const change = useCallback((next: ExplorerState) => setUrlSearch(formatState(next)), []);
+  // reads the address anew, so that it stays the same function and nothing need be drawn again for it
   const toggle = useCallback(
-    (slug: string) => setUrlSearch(formatState(toggleCompare(parseState(window.location.search, known), slug))),
+    (slug: string) =>
+      setUrlSearch(formatState(toggleCompare(parseState(window.location.search, known), slug)), "replace"),
     [known],
   );
-  useSettled(result !== undefined || failed);
+  const asked = deferred.query.trim() !== "";
+  const best = useMemo(() => (asked && result ? result.cards.slice(0, bestCount) : []), [asked, result]);
+  const onMap = deferred.view === "map";
+  const shown = useMemo(
+    () => ({
+      slugs: result && new Set(result.cards.map(({ slug }) => slug)),
+      narrowed: asked || choiceCount(deferred) > 0,
+      all: deferred.scope === "all",
+      elsewhere: onMap && views ? new Set(best.map(({ slug }) => slug)) : noSlugs,
+      ticked: deferred.compare,
+    }),
+    [result, asked, deferred, onMap, views, best],
+  );
+  // the list may still be on its way when one asks for a surprise
+  useEffect(() => {
+    if (!surprised || !result) return;
+    setSurprised(false);
+    const any = result.cards[Math.floor(Math.random() * result.cards.length)];
+    if (any) window.location.assign(routes.project(locale, any.slug));
+  }, [surprised, result, locale]);
+  const settled = (result !== undefined && views !== undefined) || failed;
+  useSettled(settled);
+  useScrollMemory(settled);
 
+  const total = result ? result.cards.length : totals.alive;
+  const list = { locale, words, card, compare: state.compare, onToggle: toggle };
+  const key = formatState({ ...deferred, compare: [], view: "map", columns: undefined });
   return (
     <>
       <ResultTools
         state={state}
         options={options}
-        counts={result?.counts}
+        result={result}
+        attributes={attributes}
         totals={totals}
         words={words}
+        locale={locale}
+        picking={picking}
+        onPick={setPicking}
         onChange={change}
+        Drawer={views?.FacetDrawer}
       />
       {failed && (
         <p role="alert" className="mt-4 border-l-2 border-wreck pl-3">
@@ -79,49 +131,25 @@ export function Explorer({ locale, dataUrl, first, totals, options, words, card 
         </p>
       )}
       <section aria-labelledby="results-heading" className="mt-4 pending:invisible">
-        <div className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-13 text-ink-3">
-          <h2 id="results-heading" className="text-ink">
-            <span role="status">{plural(locale, words.resultCount, total)}</span>
-          </h2>
-          {result && result.hidden > 0 && (
-            <>
-              <p>{plural(locale, words.hidden, result.hidden)}</p>
-              <button
-                type="button"
-                className="link text-harbour-ink"
-                onClick={() => change({ ...state, scope: "all" })}
-              >
-                {words.showHidden}
-              </button>
-            </>
-          )}
-        </div>
-        {total === 0 && (
-          <NothingFound words={words} onClear={() => change({ ...defaultState, compare: state.compare })} />
-        )}
-        <CardPages
-          key={formatState({ ...deferred, compare: [] })}
-          cards={cards}
+        <ResultStatus
           total={total}
-          compare={state.compare}
-          onToggle={toggle}
+          hidden={result?.hidden ?? 0}
           locale={locale}
           words={words}
-          card={card}
+          onShowAll={() => change({ ...state, scope: "all" })}
+          onSurprise={() => setSurprised(true)}
         />
+        {total === 0 && <NothingFound words={words} onClear={() => change(clearNarrowing(state))} />}
+        {onMap && views && best.length > 0 && <views.BestMatches cards={best} {...list} />}
+        <MapView visible={onMap} shown={shown} picking={picking} onToggle={toggle} hint={words.mapHint}>
+          {children}
+        </MapView>
+        {views && result && deferred.view === "cards" && <views.CardPages key={key} cards={result.cards} {...list} />}
+        {views && result && deferred.view === "table" && (
+          <views.ResultTable key={key} cards={result.cards} state={state} onChange={change} {...list} />
+        )}
       </section>
+      {views && <views.CompareTray cards={data?.cards} state={state} locale={locale} words={words} onChange={change} />}
     </>
-  );
-}
-
-function NothingFound({ words, onClear }: { words: Messages["explorer"]; onClear: () => void }) {
-  return (
-    <div className="rounded border border-dashed border-line px-5 py-8">
-      <p className="font-serif text-20">{words.none}</p>
-      <p className="mt-1 text-ink-2">{words.noneHint}</p>
-      <button type="button" className="link mt-3 text-harbour-ink" onClick={onClear}>
-        {words.clear}
-      </button>
-    </div>
   );
 }

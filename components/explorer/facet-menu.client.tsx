@@ -3,18 +3,21 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { FacetOption } from "@/lib/catalog/explorer-data";
+import { FacetOptions } from "./facet-options.client";
 
 interface FacetMenuProps {
   label: string;
   options: readonly FacetOption[];
   chosen: readonly string[];
-  /** How many projects each value would leave; undefined until the list is there. */
-  counts: Map<string, number> | undefined;
+  /** How many projects each value would leave; undefined until the list is there. Asked while the menu is open. */
+  counts: () => Map<string, number> | undefined;
   onToggle: (value: string) => void;
+  searchLabel: string;
+  none: string;
 }
 
 /** A button that opens the values of one facet, each with its count. Escape and a click elsewhere close it. */
-export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMenuProps) {
+export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabel, none }: FacetMenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -43,14 +46,14 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
   if (options.length < 2) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is caught for the controls inside
-    <div ref={root} className="relative max-md:static max-md:flex-[1_0_30%]" onKeyDown={closeOnEscape}>
+    <div ref={root} className="relative" onKeyDown={closeOnEscape}>
       <button
         ref={button}
         type="button"
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => setOpen(!open)}
-        className={`flex h-[30px] items-center gap-1.5 rounded border px-2.5 whitespace-nowrap hover:border-rule hover:text-ink max-md:h-11 max-md:w-full max-md:justify-center ${
+        className={`flex h-[30px] items-center gap-1.5 rounded border px-2.5 whitespace-nowrap hover:border-rule hover:text-ink ${
           chosen.length > 0 ? "border-harbour text-harbour-ink" : "border-line text-ink-2"
         }`}
       >
@@ -60,32 +63,19 @@ export function FacetMenu({ label, options, chosen, counts, onToggle }: FacetMen
       <fieldset
         id={panelId}
         hidden={!open}
-        className="absolute top-full left-0 z-10 mt-1 max-h-[60vh] min-w-52 overflow-y-auto rounded border border-rule bg-tile p-1.5 max-md:inset-x-0"
+        className="absolute top-full left-0 z-10 mt-1 max-h-[60vh] min-w-56 overflow-y-auto rounded border border-rule bg-tile p-1.5"
       >
         <legend className="sr-only">{label}</legend>
-        {open &&
-          options.map(({ value, label: name }) => {
-            const count = counts?.get(value) ?? 0;
-            const checked = chosen.includes(value);
-            const empty = counts !== undefined && count === 0 && !checked;
-            return (
-              <label
-                key={value}
-                className={`flex min-h-8 items-center gap-2.5 rounded px-2 max-md:min-h-11 ${
-                  empty ? "text-ink-3" : "hover:bg-harbour-wash"
-                }`}
-              >
-                <input
-                  type="checkbox"
-                  className="check"
-                  checked={checked}
-                  disabled={empty}
-                  onChange={() => onToggle(value)}
-                />
-                <span className="flex-1">{name}</span> {counts && <span className="text-12 text-ink-3">{count}</span>}
-              </label>
-            );
-          })}
+        {open && (
+          <FacetOptions
+            options={options}
+            chosen={chosen}
+            counts={counts()}
+            onToggle={onToggle}
+            searchLabel={searchLabel}
+            none={none}
+          />
+        )}
       </fieldset>
     </div>
   );

@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useJson } from "@/components/ui/use-json.client";
+import { ifLoaded, type Loaded, useModule } from "@/components/ui/use-module.client";
 import type { ProjectCard } from "@/lib/catalog/card";
 import type { Search } from "@/lib/search/search";
 import type { SearchDocument } from "@/lib/search/search-document";
@@ -11,11 +13,6 @@ export interface ExplorerData {
   cards: ProjectCard[];
   documents: SearchDocument[];
 }
-
-/** The whole list; "waiting" until the visitor does something that needs it. */
-export type ExplorerSource =
-  | { state: "waiting" | "failed" }
-  | { state: "ready"; cards: ProjectCard[]; slugs: ReadonlySet<string>; documents: SearchDocument[] };
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] as const;
 
@@ -34,45 +31,19 @@ export function useMoved(): boolean {
 }
 
 /** Fetches the whole list once it is needed. */
-export function useExplorerData(url: string, needed: boolean): ExplorerSource {
-  const [source, setSource] = useState<ExplorerSource>({ state: "waiting" });
-  useEffect(() => {
-    if (!needed) return;
-    let left = false;
-    load(url).then(
-      (ready) => !left && setSource(ready),
-      () => !left && setSource({ state: "failed" }),
-    );
-    return () => {
-      left = true;
-    };
-  }, [needed, url]);
-  return source;
+export function useExplorerData(url: string, needed: boolean): Loaded<ExplorerData> {
+  return useJson<ExplorerData>(needed ? url : undefined);
 }
+
+const searchModule = () => import("@/lib/search/search");
 
 /** Loads the search once it is needed; undefined until it is there. Its code is not part of the page. */
-export function useSearch(
-  documents: readonly SearchDocument[] | undefined,
-  needed: boolean,
-): { find: Search } | "failed" | undefined {
-  const [search, setSearch] = useState<{ find: Search } | "failed">();
-  useEffect(() => {
-    if (!documents || !needed) return;
-    let left = false;
-    import("@/lib/search/search").then(
-      ({ createSearch }) => !left && setSearch({ find: createSearch(documents) }),
-      () => !left && setSearch("failed"),
-    );
-    return () => {
-      left = true;
-    };
-  }, [documents, needed]);
-  return search;
-}
-
-async function load(url: string): Promise<ExplorerSource> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const { cards, documents } = (await response.json()) as ExplorerData;
-  return { state: "ready", cards, slugs: new Set(cards.map(({ slug }) => slug)), documents };
+export function useSearch(documents: readonly SearchDocument[] | undefined, needed: boolean): Loaded<{ find: Search }> {
+  const loaded = useModule(searchModule, needed);
+  const module = ifLoaded(loaded);
+  const search = useMemo(
+    () => (module && documents ? { find: module.createSearch(documents) } : undefined),
+    [module, documents],
+  );
+  return loaded === "failed" ? loaded : search;
 }

@@ -38,7 +38,7 @@ export function ProjectCardItem({ card, words, locale, children }: ProjectCardIt
       className={`group relative flex min-w-0 flex-col rounded border px-3.5 pt-3.5 text-13/[1.42] hover:border-harbour ${frame}`}
     >
       <div className="grid grid-cols-[28px_1fr] items-center gap-2.5">
-        <ProjectMark slug={slug} name={name} mark={mark} />
+        <ProjectMark name={name} mark={mark} />
         <div className="min-w-0">
           <h3 className="text-17/[1.15] font-semibold group-hover:text-harbour-ink">
             <a href={routes.project(locale, slug)} className="after:absolute after:inset-0">

@@ -1,25 +1,23 @@
+import type { Mark } from "@/lib/catalog/types";
 import { dataRoutes } from "@/lib/routes";
 
-/** A project's mark from the one sprite, or its monogram. Decoration: the name stands beside it. */
-export function ProjectMark({
-  slug,
-  name,
-  mark,
-  small,
-}: {
-  slug: string;
+interface ProjectMarkProps {
   name: string;
-  mark: boolean;
+  mark: Mark | undefined;
+  /** As beside a line of text; a fine mark gives way to the monogram there. */
   small?: boolean;
-}) {
-  if (mark)
+}
+
+/** A project's mark from its sheet, or its monogram. Decoration: the name stands beside it. */
+export function ProjectMark({ name, mark, small }: ProjectMarkProps) {
+  if (mark && !(small && mark.sheet === "fine"))
     return (
       <svg
         viewBox="0 0 24 24"
         className={`flex-none fill-current ${small ? "size-4" : "size-[26px]"}`}
         aria-hidden="true"
       >
-        <use href={`${dataRoutes.marks()}#${slug}`} />
+        <use href={`${dataRoutes.marks(mark.sheet)}#${mark.icon}`} />
       </svg>
     );
   const size = small ? "size-[19px] text-10/[19px]" : "size-[26px] text-13/[26px]";

@@ -14,7 +14,7 @@ interface ProjectTileProps {
 
 /** A project at its smallest: mark and name; past ones hatched, with dagger, state and year. */
 export function ProjectTile({ project, locale, words, first }: ProjectTileProps) {
-  const { slug, name, alive, status, identifiers } = project;
+  const { slug, name, alive, status, mark } = project;
   const frame = alive
     ? `bg-land ${first ? "border-ink font-semibold" : "border-ink/32"}`
     : "hatch border-dashed border-past-edge text-ink-2";
@@ -25,7 +25,7 @@ export function ProjectTile({ project, locale, words, first }: ProjectTileProps)
       className={`flex min-h-9 items-center gap-2 rounded border px-2 py-1 text-13/[1.1] hover:border-solid hover:border-harbour hover:bg-harbour-wash max-md:min-h-11 ${frame}`}
     >
       {alive ? (
-        <ProjectMark slug={slug} name={name} mark={identifiers.simpleIcons !== undefined} small />
+        <ProjectMark name={name} mark={mark} small />
       ) : (
         <span aria-hidden="true" className="w-3 text-center font-semibold text-wreck">
           †

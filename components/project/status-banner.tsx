@@ -18,7 +18,7 @@ interface StatusBannerProps {
 
 /** First thing on a project's page: its state and date, what it is, on what evidence, why, by which rule, judged when. */
 export function StatusBanner({ project, citations, locale, messages }: StatusBannerProps) {
-  const { alive, status, name, slug, prose, identifiers } = project;
+  const { alive, status, name, prose, mark } = project;
   const { project: words, state: states, stateMeaning, value } = messages;
   const refs = <Refs numbers={citations.cite(project, status.source)} words={value.source} />;
   const reasons = [
@@ -59,7 +59,7 @@ export function StatusBanner({ project, citations, locale, messages }: StatusBan
       <div className="max-md:row-start-1">
         {alive ? (
           <span className="[&>*]:size-16 [&>span]:text-26/[4rem]">
-            <ProjectMark slug={slug} name={name} mark={identifiers.simpleIcons !== undefined} />
+            <ProjectMark name={name} mark={mark} />
           </span>
         ) : (
           <Wreck />

@@ -37,7 +37,7 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
           if (!other) return [];
           return (
             <li key={slug} className="grid grid-cols-[26px_1fr] gap-3 bg-tile px-4.5 pt-4 pb-3.5">
-              <ProjectMark slug={slug} name={other.name} mark={other.identifiers.simpleIcons !== undefined} />
+              <ProjectMark name={other.name} mark={other.mark} />
               <div>
                 <h3 className="text-17/[26px] font-semibold">
                   <a

@@ -1,6 +1,8 @@
 import type { Locale } from "../i18n/locales";
+import { type LicenceFamily, licenceFamily } from "./licence-family";
 import { findCategory, findProject, localized } from "./lookup";
-import type { Catalog, Kind, Project, Stage, State } from "./types";
+import { namedIn } from "./named-in";
+import type { Catalog, Kind, Mark, Project, Stage, State } from "./types";
 
 /** What a card shows and the facets filter by, in one language: plain data, small enough to send by the hundred. */
 export interface ProjectCard {
@@ -22,16 +24,24 @@ export interface ProjectCard {
   since?: string;
   alive: boolean;
   license?: string;
+  /** What the licence asks; none where it is unknown. */
+  families: LicenceFamily[];
   languages: string[];
+  /** The foundation it belongs to, by name. */
+  foundation?: string;
   stage?: Stage;
+  /** Who runs or owns it, by name. */
+  owner?: string;
+  /** Ids of the collections that name it. */
+  collections: string[];
   started?: string;
   stars?: number;
   /** Newest release known; its date if known. */
   release?: { version: string; date?: string };
   /** The day the figures bear. */
   figuresDate?: string;
-  /** Whether it has a mark in the sprite; else its monogram is drawn. */
-  mark: boolean;
+  /** Undefined where its monogram is drawn. */
+  mark?: Mark;
   /** What people use today instead, for a project that is not alive. */
   useToday: { slug: string; name: string }[];
 }
@@ -67,14 +77,17 @@ export function projectCard(catalog: Catalog, project: Project, locale: Locale, 
     ...(project.status.since && { since: project.status.since }),
     alive: project.alive,
     ...(project.license && { license: project.license }),
+    families: project.license ? licenceFamily(project.license) : [],
     languages: project.languages,
-    ...(project.foundation && { stage: project.foundation.stage }),
+    ...(project.foundation && { foundation: project.foundation.name, stage: project.foundation.stage }),
+    ...(project.owner && { owner: project.owner.name }),
+    collections: namedIn(catalog, { project: project.slug }).map(({ collection }) => collection.id),
     ...(project.started && { started: project.started }),
     ...(stars && { stars: stars.value, figuresDate: stars.date }),
     ...(release && {
       release: { version: release.value.version, ...(release.value.date && { date: release.value.date }) },
     }),
-    mark: project.identifiers.simpleIcons !== undefined,
+    ...(project.mark && { mark: project.mark }),
     useToday: project.alive ? [] : project.replacements.flatMap(({ project: slug }) => named(catalog, slug)),
   };
 }

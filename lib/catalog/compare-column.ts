@@ -3,7 +3,7 @@ import { attributeCell, type Cell } from "./cell";
 import { Citations, type CitedSource } from "./citations";
 import { takeCommonAsOf } from "./common-as-of";
 import { findCategory, findProject, localized } from "./lookup";
-import type { Catalog, Category, Platform, Project, Stage, State } from "./types";
+import type { Catalog, Category, Mark, Platform, Project, Stage, State } from "./types";
 
 /** A figure with the day on which it was read. */
 interface Dated<T> {
@@ -15,7 +15,7 @@ interface Dated<T> {
 export interface CompareColumn {
   slug: string;
   name: string;
-  mark: boolean;
+  mark?: Mark;
   category: string;
   alive: boolean;
   state: State;
@@ -75,7 +75,7 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
   const column = {
     slug: project.slug,
     name: project.name,
-    mark: project.identifiers.simpleIcons !== undefined,
+    ...(project.mark && { mark: project.mark }),
     category: project.category,
     alive: project.alive,
     state: status.state,

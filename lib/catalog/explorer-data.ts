@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locales";
 import { type ProjectCard, projectCards } from "./card";
 import { type FacetId, facetIds, facetValues } from "./facets";
+import type { LicenceFamily } from "./licence-family";
 import { localized } from "./lookup";
 import type { Catalog } from "./types";
 
@@ -16,6 +17,8 @@ export interface FacetLabels {
   status: Record<string, string>;
   stage: Record<string, string>;
   proprietary: string;
+  family: Record<LicenceFamily, string>;
+  replaced: Record<"yes" | "no", string>;
 }
 
 /** The options of every facet that occur in the catalogue: categories and layers in their order, states by life, the rest by name. */
@@ -27,6 +30,9 @@ export function facetOptions(catalog: Catalog, locale: Locale, labels: FacetLabe
     kind: Object.entries(labels.kind).map(([value, label]) => ({ value, label })),
     status: Object.entries(labels.status).map(([value, label]) => ({ value, label })),
     stage: Object.entries(labels.stage).map(([value, label]) => ({ value, label })),
+    family: Object.entries(labels.family).map(([value, label]) => ({ value, label })),
+    collection: catalog.collections.map(({ id, name }) => ({ value: id, label: localized(name, locale) })),
+    replaced: Object.entries(labels.replaced).map(([value, label]) => ({ value, label })),
   };
   return Object.fromEntries(
     facetIds.map((id) => [id, optionsInUse(cards, id, ordered[id], labels.proprietary)]),

@@ -1,9 +1,28 @@
 import type { ProjectCard } from "./card";
 
 /** What a result can be narrowed by; the id is also the key in the URL. */
-export const facetIds = ["category", "layer", "kind", "status", "license", "language", "stage"] as const;
+export const facetIds = [
+  "category",
+  "layer",
+  "status",
+  "kind",
+  "family",
+  "license",
+  "language",
+  "foundation",
+  "stage",
+  "owner",
+  "collection",
+  "replaced",
+] as const;
 
 export type FacetId = (typeof facetIds)[number];
+
+/** Those that stand in the open; the others are in the drawer that has them all. */
+export const mainFacets: readonly FacetId[] = ["category", "status", "kind", "family", "language", "foundation"];
+
+/** Those that ask about the past: who chooses in them means more than the alive. */
+export const pastFacets: readonly FacetId[] = ["status", "replaced"];
 
 /** Chosen values by facet; a facet without a choice does not narrow. */
 export type FacetChoice = Partial<Record<FacetId, readonly string[]>>;
@@ -12,21 +31,17 @@ export type FacetChoice = Partial<Record<FacetId, readonly string[]>>;
 export const facetValues: Record<FacetId, (card: ProjectCard) => readonly string[]> = {
   category: ({ category, alsoIn }) => [category, ...alsoIn],
   layer: ({ layer }) => [layer],
-  kind: ({ kind }) => [kind],
   status: ({ state }) => [state],
+  kind: ({ kind }) => [kind],
+  family: ({ families }) => families,
   license: ({ license }) => (license ? [license] : []),
   language: ({ languages }) => languages,
+  foundation: ({ foundation }) => (foundation ? [foundation] : []),
   stage: ({ stage }) => (stage ? [stage] : []),
+  owner: ({ owner }) => (owner ? [owner] : []),
+  collection: ({ collections }) => collections,
+  replaced: ({ alive, useToday }) => (alive ? [] : [useToday.length > 0 ? "yes" : "no"]),
 };
-
-/** Whether a card has one of the chosen values in every facet (OR within a facet, AND between), leaving one out. */
-export function matchesFacets(card: ProjectCard, choice: FacetChoice, except?: FacetId): boolean {
-  return facetIds.every((id) => {
-    const chosen = choice[id];
-    if (id === except || !chosen || chosen.length === 0) return true;
-    return facetValues[id](card).some((value) => chosen.includes(value));
-  });
-}
 
 /** How many of the cards have each value of a facet. */
 export function countValues(cards: Iterable<ProjectCard>, id: FacetId): Map<string, number> {

@@ -1,9 +1,11 @@
+import type { AttributeFacets } from "./attribute-facets";
 import type { ProjectCard } from "./card";
-import { countValues, type FacetId, facetIds, matchesFacets } from "./facets";
+import { countValues, type FacetId, pastFacets } from "./facets";
+import { attributeDemand, narrow } from "./narrowing";
 import { type SortId, sortCards } from "./sort";
 import type { ExplorerState } from "./url-state";
 
-/** How many cards stand in the page at first, and how many each "show more" adds. */
+/** How many cards stand in a list at first, and how many each "show more" adds. */
 export const pageSize = 60;
 
 /** A project that the query found; `byName` when its name or alias matched, which beats the scope. */
@@ -15,8 +17,10 @@ export interface Hit {
 /** What the explorer shows for a state. */
 export interface ExplorerResult {
   cards: ProjectCard[];
-  /** How many projects each value would leave, other facets as they are. */
-  counts: Record<FacetId, Map<string, number>>;
+  /** How many projects each value of a facet would leave, everything else as it is. Counted when asked. */
+  counts: (id: FacetId) => Map<string, number>;
+  /** The same for an attribute of the chosen category. */
+  attributeCounts: (id: string) => Map<string, number>;
   /** How many more the scope hides. */
   hidden: number;
 }
@@ -24,26 +28,36 @@ export interface ExplorerResult {
 /**
  * Narrows and sorts.
  * @param hits what the query found, best first; undefined when there is no query
+ * @param attributes of the one chosen category, if it is there
  */
 export function explorerResult(
   cards: readonly ProjectCard[],
   state: ExplorerState,
   hits?: readonly Hit[],
+  attributes?: AttributeFacets,
 ): ExplorerResult {
   const found = hits ? inHitOrder(cards, hits) : cards;
   const named = new Set(hits?.filter((hit) => hit.byName).map((hit) => hit.slug));
   // asking for a state by name is asking past the scope
-  const anyLife = state.scope === "all" || (state.facets.status?.length ?? 0) > 0;
+  const anyLife = state.scope === "all" || pastFacets.some((id) => (state.facets[id]?.length ?? 0) > 0);
   const inScope = (card: ProjectCard) => anyLife || card.alive || named.has(card.slug);
-  const matching = found.filter((card) => matchesFacets(card, state.facets));
+  const { matching, without } = narrow(found, state, attributes);
   const shown = matching.filter(inScope);
-  const counts = Object.fromEntries(
-    facetIds.map((id) => {
-      const others = found.filter((card) => matchesFacets(card, state.facets, id));
-      return [id, countValues(id === "status" ? others : others.filter(inScope), id)];
-    }),
-  ) as Record<FacetId, Map<string, number>>;
-  return { cards: sortCards(shown, sortOf(state)), counts, hidden: matching.length - shown.length };
+  return {
+    cards: sortCards(shown, sortOf(state), state.reverse),
+    hidden: matching.length - shown.length,
+    counts: (id) => {
+      const others = without(id);
+      return countValues(pastFacets.includes(id) ? others : others.filter(inScope), id);
+    },
+    attributeCounts: (id) => {
+      const counts = new Map<string, number>();
+      for (const { slug } of without(attributeDemand(id)).filter(inScope)) {
+        for (const answer of attributes?.answers[slug]?.[id] ?? []) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+      }
+      return counts;
+    },
+  };
 }
 
 /** The order in force: the chosen one, else relevance with a query and the landscape's order without. */

@@ -1,32 +1,80 @@
 import type { ProjectCard } from "./card";
+import type { State } from "./types";
 
-/** Orders of a result; `relevance` is the order of the search and only meaningful with a query. */
-export const sortIds = ["relevance", "place", "name", "stars", "release", "started"] as const;
+/** Orders of a result; `relevance` is the order of the search and only meaningful with a query, `place` the landscape's. */
+export const sortIds = [
+  "relevance",
+  "place",
+  "name",
+  "stars",
+  "release",
+  "started",
+  "status",
+  "kind",
+  "license",
+  "language",
+  "owner",
+] as const;
 
 export type SortId = (typeof sortIds)[number];
 
-const byName = (a: ProjectCard, b: ProjectCard) => a.name.localeCompare(b.name, "en", { sensitivity: "base" });
+/** Those offered beside every view; the others belong to the table's columns. */
+export const mainSorts: readonly SortId[] = ["relevance", "place", "name", "stars", "release", "started"];
 
-/** Newest or largest first; what has no value comes last. */
-const descending =
-  <T extends string | number>(read: (card: ProjectCard) => T | undefined) =>
-  (a: ProjectCard, b: ProjectCard) => {
-    const [x, y] = [read(a), read(b)];
-    if (x === y) return byName(a, b);
-    if (x === undefined) return 1;
-    if (y === undefined) return -1;
-    return x < y ? 1 : -1;
-  };
+type Compare = (a: ProjectCard, b: ProjectCard) => number;
 
-const orders: Record<Exclude<SortId, "relevance">, (a: ProjectCard, b: ProjectCard) => number> = {
-  place: (a, b) => a.place - b.place,
-  name: byName,
-  stars: descending((card) => card.stars),
-  release: descending((card) => card.release?.date),
-  started: descending((card) => card.started),
+const text = (a: string, b: string) => a.localeCompare(b, "en", { sensitivity: "base" });
+const byName: Compare = (a, b) => text(a.name, b.name);
+
+/** By a value, the missing last whichever way round. */
+function by<T>(read: (card: ProjectCard) => T | undefined, compare: (a: T, b: T) => number) {
+  return (reverse: boolean): Compare =>
+    (a, b) => {
+      const [x, y] = [read(a), read(b)];
+      if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || byName(a, b);
+      return (reverse ? compare(y, x) : compare(x, y)) || byName(a, b);
+    };
+}
+
+/** From the liveliest on. */
+const life: Record<State, number> = {
+  active: 0,
+  stable: 1,
+  maintenance: 2,
+  dormant: 3,
+  archived: 4,
+  discontinued: 5,
+  absorbed: 6,
+  unknown: 7,
+};
+
+const newest = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+
+/** Each order in its own natural direction: newest, most and liveliest first, words by the alphabet. */
+const orders: Record<Exclude<SortId, "relevance">, (reverse: boolean) => Compare> = {
+  place: by(
+    ({ place }) => place,
+    (a, b) => a - b,
+  ),
+  name: by(({ name }) => name, text),
+  stars: by(
+    ({ stars }) => stars,
+    (a, b) => b - a,
+  ),
+  release: by(({ release }) => release?.date, newest),
+  started: by(({ started }) => started, newest),
+  status: by(
+    ({ state }) => life[state],
+    (a, b) => a - b,
+  ),
+  kind: by(({ kind }) => kind, text),
+  license: by(({ license }) => license, text),
+  language: by(({ languages }) => languages[0], text),
+  owner: by(({ owner }) => owner, text),
 };
 
 /** A sorted copy; by relevance the given order stays. */
-export function sortCards(cards: readonly ProjectCard[], sort: SortId): ProjectCard[] {
-  return sort === "relevance" ? [...cards] : [...cards].sort(orders[sort]);
+export function sortCards(cards: readonly ProjectCard[], sort: SortId, reverse = false): ProjectCard[] {
+  if (sort === "relevance") return reverse ? [...cards].reverse() : [...cards];
+  return [...cards].sort(orders[sort](reverse));
 }

@@ -1,5 +1,15 @@
 /** The words of the catalogue for everything that only reads it. */
-export type { Catalog, Category, Collection, Concept, Figure, Figures, Project, Prose } from "../content/catalog";
+export type {
+  Catalog,
+  Category,
+  Collection,
+  Concept,
+  Figure,
+  Figures,
+  Mark,
+  Project,
+  Prose,
+} from "../content/catalog";
 export type { Attribute, AttributeType } from "../content/schema/category";
 export type { Claim } from "../content/schema/claim";
 export type { CollectionRow } from "../content/schema/collection";

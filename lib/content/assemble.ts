@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../i18n/locales";
 import type { Catalog, Figures, Prose } from "./catalog";
 import type { CatalogDraft, EntryDraft } from "./draft";
+import { markOf } from "./marks";
 import type { Snapshot } from "./schema/snapshot";
 import { aliveStates } from "./schema/status";
 
@@ -24,6 +25,7 @@ export function assemble(draft: CatalogDraft): Catalog {
         alive: aliveStates.includes(facts.status.state),
         prose: fillIn(prose),
         figures: figuresOf(id, snapshots),
+        ...(facts.identifiers.simpleIcons && { mark: markOf(facts.identifiers.simpleIcons) }),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, "en", { sensitivity: "base" })),
     collections: [...draft.collections.values()]

@@ -34,12 +34,20 @@ export interface Figures {
   release?: Figure<{ version: string; date?: string | undefined }>;
 }
 
+/** A project's mark: its icon in simple-icons, and the sheet it is drawn on; a fine one cannot be read as small as on the map. */
+export interface Mark {
+  icon: string;
+  sheet: "plain" | "fine";
+}
+
 export interface Project extends ProjectFacts {
   slug: string;
   /** Whether people may still take it up: active, stable or maintenance. */
   alive: boolean;
   prose: Record<Locale, Prose>;
   figures: Figures;
+  /** Undefined where simple-icons has none: a monogram stands in. */
+  mark?: Mark;
 }
 
 export interface Category extends CategoryFacts {

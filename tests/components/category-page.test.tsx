@@ -1,9 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { CategoryPage } from "@/components/category/category-page";
-import { CategoryIndex } from "@/components/explorer/category-index";
 import { findCategory } from "@/lib/catalog/lookup";
-import { messagesOf } from "@/lib/i18n/messages";
 import { fleet } from "../fixtures/fleet";
 
 const show = (id: string) => {
@@ -55,14 +53,5 @@ test("pairs within the category lead to their pages", () => {
   const pairs = within(screen.getByRole("region", { name: "Two at a time" })).getAllByRole("link");
   expect(pairs.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
     ["Barge vs Tugboat", "/en/compare/barge-vs-tugboat/"],
-  ]);
-});
-
-test("the index counts what each category mainly holds, in words too", () => {
-  render(<CategoryIndex catalog={fleet} locale="zh" words={messagesOf("zh").explorer} />);
-  const index = within(screen.getByRole("navigation", { name: "按用途浏览" }));
-  expect(index.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-    ["搬运212 个仍在维护，1 个已停止", "/zh/categories/hauling/"],
-    ["信号111 个仍在维护，1 个已停止", "/zh/categories/signalling/"],
   ]);
 });

@@ -1,11 +1,11 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Explorer } from "@/components/explorer/explorer.client";
+import { LandscapeMap } from "@/components/explorer/landscape-map";
 import { cardWords } from "@/components/project/project-card";
 import { projectCards } from "@/lib/catalog/card";
 import { facetOptions } from "@/lib/catalog/explorer-data";
-import { pageSize } from "@/lib/catalog/result";
 import { messagesOf } from "@/lib/i18n/messages";
 import { searchDocuments } from "@/lib/search/search-document";
 import { fleet } from "../fixtures/fleet";
@@ -22,8 +22,15 @@ const catalog = makeCatalog({
 });
 const cards = projectCards(catalog, "en");
 const messages = messagesOf("en");
-const { kind, state, stage, value } = messages;
-const options = facetOptions(catalog, "en", { kind, status: state, stage, proprietary: value.proprietary });
+const { kind, state, stage, value, licenceFamily, replaced } = messages;
+const options = facetOptions(catalog, "en", {
+  kind,
+  status: state,
+  stage,
+  proprietary: value.proprietary,
+  family: licenceFamily,
+  replaced,
+});
 
 const fetched = vi.fn<typeof fetch>();
 
@@ -43,24 +50,28 @@ const show = (search = "") => {
   render(
     <Explorer
       locale="en"
-      dataUrl="/en/explorer.json"
-      first={cards.filter(({ alive }) => alive).slice(0, pageSize)}
       totals={{ alive: 65, all: 67 }}
       options={options}
-      words={messages.explorer}
+      words={{ ...messages.explorer, kinds: kind }}
       card={cardWords(messages)}
-    />,
+    >
+      <LandscapeMap catalog={catalog} locale="en" messages={messages} />
+    </Explorer>,
   );
   return userEvent.setup();
 };
 
-const names = () => screen.queryAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+/** The projects of the result in the order shown: each stands once, whatever the view. */
+const names = () =>
+  [...document.querySelectorAll<HTMLElement>("[data-project]")].map(({ dataset: { project: slug } }) => {
+    return catalog.projects.find((project) => project.slug === slug)?.name;
+  });
 const settled = (count: string | RegExp) => screen.findByText(count, { selector: "[role=status]" });
 
 describe("before anything is asked", () => {
-  test("the first page of the alive stands there, and nothing is fetched", () => {
+  test("the map of the alive stands there, and nothing is fetched", () => {
     show();
-    expect([names()[0], names().length]).toEqual(["Tugboat", pageSize]);
+    expect(names().toSorted()).toEqual(cards.flatMap(({ name, alive }) => (alive ? name : [])).toSorted());
     expect(screen.getByRole("status").textContent).toBe("65 projects");
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -69,14 +80,14 @@ describe("before anything is asked", () => {
     show();
     fireEvent.pointerMove(window);
     await screen.findByText("2 more that are not alive are hidden.");
-    expect(fetched.mock.calls).toEqual([["/en/explorer.json"]]);
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual(["/en/explorer.json"]);
   });
 
   test("what the page hid for another result is shown once that one is there", async () => {
     document.documentElement.dataset.pending = "";
     show("?q=tugboat");
     await settled("1 project");
-    expect(document.documentElement.dataset).not.toHaveProperty("pending");
+    await waitFor(() => expect(document.documentElement.dataset).not.toHaveProperty("pending"));
   });
 });
 
@@ -88,12 +99,18 @@ describe("the address says what is shown", () => {
     ["?license=MIT", ["Tugboat", "Semaphore"], "2 projects"],
     ["?license=MIT&language=C", ["Semaphore"], "1 project"],
     ["?status=archived", ["Barge"], "1 project"],
-    ["?category=signalling&scope=all&sort=name", ["Foghorn", "Semaphore", "Tugboat"], "3 projects"],
+    ["?category=signalling&scope=all&sort=name&view=cards", ["Foghorn", "Semaphore", "Tugboat"], "3 projects"],
     ["?q=%3Cscript%3E", [], "0 projects"],
   ])("%s", async (search, expected, count) => {
     show(search);
     await settled(count);
-    expect(names()).toEqual(expected);
+    await waitFor(() => expect(names()).toEqual(expected));
+  });
+
+  test.each(["map", "cards", "table"])("the same projects are the result as a %s", async (view) => {
+    show(`?license=MIT&scope=all&view=${view}`);
+    await settled("2 projects");
+    await waitFor(() => expect(names()).toEqual(["Tugboat", "Semaphore"]));
   });
 
   test("going back shows what was there before", async () => {
@@ -110,10 +127,10 @@ describe("narrowing", () => {
     const user = show("?scope=all");
     await settled("67 projects");
     await user.click(screen.getByRole("button", { name: "Licence" }));
-    await user.click(screen.getByRole("checkbox", { name: /^MIT/ }));
-    expect(window.location.search).toBe("?license=MIT&scope=all");
-    expect(names()).toEqual(["Tugboat", "Semaphore"]);
-    await user.click(screen.getByRole("button", { name: "Remove Licence: MIT" }));
+    await user.click(screen.getByRole("checkbox", { name: /^Permissive/ }));
+    expect(window.location.search).toBe("?family=permissive&scope=all");
+    expect(names()).toEqual(["Tugboat", "Barge", "Semaphore"]);
+    await user.click(screen.getByRole("button", { name: "Remove Licence: Permissive (MIT, Apache…)" }));
     expect(window.location.search).toBe("?scope=all");
   });
 
@@ -135,14 +152,17 @@ describe("narrowing", () => {
   });
 
   test("an order other than the default one stands in the address", async () => {
-    const user = show("?license=MIT");
+    const user = show("?license=MIT&view=cards");
     await settled("2 projects");
     const order = screen.getByRole<HTMLSelectElement>("combobox", { name: "Order" });
     expect(within(order).queryByRole("option", { name: "Best match" })).toBeNull();
     await user.selectOptions(order, "Newest");
-    expect([window.location.search, names()]).toEqual(["?license=MIT&sort=started", ["Semaphore", "Tugboat"]]);
+    expect([window.location.search, names()]).toEqual([
+      "?license=MIT&sort=started&view=cards",
+      ["Semaphore", "Tugboat"],
+    ]);
     await user.selectOptions(order, "By job");
-    expect(window.location.search).toBe("?license=MIT");
+    expect(window.location.search).toBe("?license=MIT&view=cards");
   });
 
   test("nothing found says so and offers to begin again, with what is ticked kept", async () => {
@@ -156,8 +176,9 @@ describe("narrowing", () => {
 });
 
 test("the list grows by a page at a time, and begins anew with another result", async () => {
-  const user = show("?scope=all");
+  const user = show("?scope=all&view=cards");
   await settled("67 projects");
+  await screen.findByRole("button", { name: "Show 7 more" });
   expect(names().at(-1)).not.toBe("Foghorn");
   await user.click(screen.getByRole("button", { name: "Show 7 more" }));
   expect([names().at(-1), screen.queryByRole("button", { name: /more$/ })]).toEqual(["Foghorn", null]);
@@ -192,19 +213,19 @@ describe("when the list cannot be had", () => {
 
 describe("ticking for comparison", () => {
   test("puts a project into the address and takes it out again", async () => {
-    const user = show("?license=MIT&p=semaphore");
+    const user = show("?license=MIT&view=cards&p=semaphore");
     await settled("2 projects");
-    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: "Compare Tugboat" });
+    const box = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Compare Tugboat" });
     await user.click(box);
-    expect([box.checked, window.location.search]).toEqual([true, "?license=MIT&p=semaphore,tugboat"]);
+    expect([box.checked, window.location.search]).toEqual([true, "?license=MIT&view=cards&p=semaphore,tugboat"]);
     await user.click(screen.getByRole("checkbox", { name: "Compare Semaphore" }));
-    expect(window.location.search).toBe("?license=MIT&p=tugboat");
+    expect(window.location.search).toBe("?license=MIT&view=cards&p=tugboat");
   });
 
   test("a seventh cannot be ticked", async () => {
-    show("?license=MIT&p=raft-01,raft-02,raft-03,raft-04,raft-05,tugboat");
+    show("?license=MIT&view=cards&p=raft-01,raft-02,raft-03,raft-04,raft-05,tugboat");
     await settled("2 projects");
-    const boxes = screen.getAllByRole<HTMLInputElement>("checkbox", { name: /^Compare/ });
+    const boxes = await screen.findAllByRole<HTMLInputElement>("checkbox", { name: /^Compare/ });
     expect(boxes.map(({ checked, disabled }) => [checked, disabled])).toEqual([
       [true, false],
       [false, true],

@@ -19,7 +19,15 @@ beforeEach(() => onToggle.mockClear());
 const show = (chosen: string[] = [], known: Map<string, number> | undefined = counts) =>
   render(
     <>
-      <FacetMenu label="Licence" options={options} chosen={chosen} counts={known} onToggle={onToggle} />
+      <FacetMenu
+        label="Licence"
+        options={options}
+        chosen={chosen}
+        counts={() => known}
+        onToggle={onToggle}
+        searchLabel="Search in Licence"
+        none="No such value."
+      />
       <button type="button">elsewhere</button>
     </>,
   );
@@ -93,7 +101,17 @@ test("a value that would leave nothing cannot be ticked, unless it is ticked alr
 });
 
 test("until the counts are there, everything can be ticked and no number is shown", async () => {
-  render(<FacetMenu label="Licence" options={options} chosen={[]} counts={undefined} onToggle={onToggle} />);
+  render(
+    <FacetMenu
+      label="Licence"
+      options={options}
+      chosen={[]}
+      counts={() => undefined}
+      onToggle={onToggle}
+      searchLabel="Search in Licence"
+      none="No such value."
+    />,
+  );
   await userEvent.click(button());
   await userEvent.click(screen.getByRole("checkbox", { name: "GPL" }));
   expect(onToggle.mock.calls).toEqual([["GPL"]]);
@@ -105,6 +123,16 @@ test("its button says how many are chosen", () => {
 });
 
 test("a facet of one value narrows nothing, so there is no menu", () => {
-  render(<FacetMenu label="Licence" options={options.slice(0, 1)} chosen={[]} counts={counts} onToggle={onToggle} />);
+  render(
+    <FacetMenu
+      label="Licence"
+      options={options.slice(0, 1)}
+      chosen={[]}
+      counts={() => counts}
+      onToggle={onToggle}
+      searchLabel="Search in Licence"
+      none="No such value."
+    />,
+  );
   expect(screen.queryByRole("button")).toBeNull();
 });

@@ -18,7 +18,7 @@ describe("addresses at the root of a host", () => {
     [dataRoutes.explorer("zh"), "/zh/explorer.json"],
     [dataRoutes.column("en", "tugboat"), "/en/projects/tugboat/column.json"],
     [dataRoutes.attributes("en", "hauling"), "/en/categories/hauling/attributes.json"],
-    [dataRoutes.marks(), "/marks.svg"],
+    [dataRoutes.marks("plain"), "/marks/plain.svg"],
   ])("%s", (address, expected) => {
     expect(address).toBe(expected);
   });
@@ -32,7 +32,7 @@ describe("inLocale", () => {
     ["/en/compare/?p=a,b", "zh", "/zh/compare/?p=a,b"],
     // what belongs to no language stays where it is
     ["/", "zh", "/"],
-    ["/marks.svg", "zh", "/marks.svg"],
+    ["/marks/plain.svg", "zh", "/marks/plain.svg"],
     ["/england/", "zh", "/england/"],
   ] as const)("inLocale(%o, %o) is %o", (path, locale, expected) => {
     expect(inLocale(path, locale)).toBe(expected);

@@ -1,12 +1,7 @@
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { problemAt } from "../draft";
+import { iconFile } from "../marks";
 import { eachProject, type Rule } from "./rule";
-
-/** Path of a mark in the simple-icons package. */
-export function iconFile(slug: string): string {
-  return path.join(process.cwd(), "node_modules/simple-icons/icons", `${slug}.svg`);
-}
 
 /** A mark that an entry asks for is in the package that draws it. */
 export const iconsExist: Rule = (draft) =>

@@ -23,7 +23,8 @@ test("a card holds what is known, in words of the page's language", () => {
     started: "2013",
     status: { state: "archived", since: "2021-03" },
     foundation: { name: "Guild", stage: "sandbox" },
-    identifiers: { simpleIcons: "barge" },
+    identifiers: { simpleIcons: "docker" },
+    mark: { icon: "docker", sheet: "plain" },
     replacements: [
       { project: "tugboat", fit: "drop-in", why: { en: "The same job." } },
       { project: "ghost", fit: "partial", why: { en: "Nobody knows." } },
@@ -46,13 +47,16 @@ test("a card holds what is known, in words of the page's language", () => {
     since: "2021-03",
     alive: false,
     license: "MIT",
+    families: ["permissive"],
     languages: ["Go"],
+    foundation: "Guild",
     stage: "sandbox",
+    collections: [],
     started: "2013",
     stars: 0,
     figuresDate: "2026-11-01",
     release: { version: "0.9", date: "2020-12-24" },
-    mark: true,
+    mark: { icon: "docker", sheet: "plain" },
     useToday: [{ slug: "tugboat", name: "Tugboat" }],
   });
 });
@@ -71,8 +75,9 @@ test("what is not known is not there, and a category that is not there is named 
     kind: "software",
     state: "active",
     alive: true,
+    families: [],
     languages: [],
-    mark: false,
+    collections: [],
     useToday: [],
   });
 });

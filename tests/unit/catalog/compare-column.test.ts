@@ -22,7 +22,8 @@ const barge = makeProject({
   foundation: { name: "Harbour Board", stage: "archived", source: ["readme", log] },
   started: "2013",
   links: { image: "harbour.example/barge" },
-  identifiers: { simpleIcons: "barge" },
+  identifiers: { simpleIcons: "docker" },
+  mark: { icon: "docker", sheet: "plain" },
   attributes: {
     rootless: { value: "no", asOf: "0.9", source: [log] },
     crew: { value: 1, asOf: "0.9" },
@@ -41,7 +42,7 @@ test("a column says everything a comparison shows, and numbers its sources as th
   expect(compareColumn(catalog, barge, "en")).toEqual({
     slug: "barge",
     name: "Barge",
-    mark: true,
+    mark: { icon: "docker", sheet: "plain" },
     category: "hauling",
     alive: false,
     state: "archived",
@@ -88,7 +89,6 @@ test("what is not known is not there", () => {
   expect(compareColumn(catalog, bare, "zh")).toEqual({
     slug: "bare",
     name: "Bare",
-    mark: false,
     category: "atlantis",
     alive: true,
     state: "active",

@@ -6,8 +6,15 @@ import { messagesOf } from "@/lib/i18n/messages";
 import { fleet } from "../../fixtures/fleet";
 
 const options = (locale: Locale) => {
-  const { kind, state, stage, value } = messagesOf(locale);
-  return facetOptions(fleet, locale, { kind, status: state, stage, proprietary: value.proprietary });
+  const { kind, state, stage, value, licenceFamily, replaced } = messagesOf(locale);
+  return facetOptions(fleet, locale, {
+    kind,
+    status: state,
+    stage,
+    proprietary: value.proprietary,
+    family: licenceFamily,
+    replaced,
+  });
 };
 
 describe("facetOptions offers what occurs, named in the page's language", () => {

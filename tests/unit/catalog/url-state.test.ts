@@ -6,8 +6,6 @@ import {
   type KnownValues,
   parseSlugs,
   parseState,
-  toggleCompare,
-  toggleFacet,
 } from "@/lib/catalog/url-state";
 
 const slugs = ["a", "b", "c", "d", "e", "f", "g", "tugboat"];
@@ -20,6 +18,11 @@ const known: KnownValues = {
     license: new Set(["MIT", "GPL-2.0-only OR MIT"]),
     language: new Set(["C", "C++", "C#"]),
     stage: new Set(["graduated"]),
+    family: new Set(["permissive"]),
+    foundation: new Set(["Guild"]),
+    owner: new Set(["Tug & Co, Ltd."]),
+    collection: new Set(["old-chart"]),
+    replaced: new Set(["yes", "no"]),
   },
   slugs: new Set(slugs),
 };
@@ -42,11 +45,30 @@ describe("a state and its address say the same, both ways", () => {
     ["?language=C%2B%2B&language=C%23", { facets: { language: ["C++", "C#"] } }],
     ["?sort=stars", { sort: "stars" }],
     ["?scope=all", { scope: "all" }],
+    ["?sort=name&reverse=1", { sort: "name", reverse: true }],
+    ["?owner=Tug+%26+Co%2C+Ltd.", { facets: { owner: ["Tug & Co, Ltd."] } }],
+    [
+      "?family=permissive&foundation=Guild&collection=old-chart&replaced=yes",
+      {
+        facets: { family: ["permissive"], foundation: ["Guild"], collection: ["old-chart"], replaced: ["yes"] },
+      },
+    ],
+    ["?from=2013&to=2016", { started: { from: 2013, to: 2016 } }],
+    ["?to=2016", { started: { to: 2016 } }],
+    [
+      "?category=hauling&attribute=rootless:yes&attribute=rootless:partial&attribute=crew:2.5",
+      {
+        facets: { category: ["hauling"] },
+        attributes: { rootless: ["yes", "partial"], crew: ["2.5"] },
+      },
+    ],
+    ["?view=cards", { view: "cards" }],
+    ["?view=table&columns=kind,stars", { view: "table", columns: ["kind", "stars"] }],
     ["?p=a", { compare: ["a"] }],
     ["?p=c,a,b", { compare: ["c", "a", "b"] }],
     ["?p=a,b,c,d,e,f", { compare: ["a", "b", "c", "d", "e", "f"] }],
     [
-      "?q=tug&category=hauling&layer=deck&kind=service&status=archived&license=MIT&language=C&stage=graduated&sort=name&scope=all&p=a,b",
+      "?q=tug&category=hauling&layer=deck&status=archived&kind=service&license=MIT&language=C&stage=graduated&sort=name&scope=all&p=a,b",
       {
         query: "tug",
         facets: {
@@ -78,6 +100,18 @@ describe("what an address says badly is left out", () => {
     ["?%E0%A4%A", {}],
     ["?q=%E0%A4%A", { query: "\ufffd%A" }],
     ["?category=", {}],
+    ["?view=map", {}],
+    ["?view=globe&columns=colour", {}],
+    ["?columns=category,status,license,language,stars,release,started", {}],
+    ["?from=2016&to=2013", {}],
+    ["?from=12&to=20165", {}],
+    ["?reverse=yes", {}],
+    ["?attribute=rootless:yes", {}],
+    [
+      "?category=hauling&category=signalling&attribute=rootless:yes",
+      { facets: { category: ["hauling", "signalling"] } },
+    ],
+    ["?category=hauling&attribute=rootless&attribute=:yes&attribute=a:%3Cb%3E", { facets: { category: ["hauling"] } }],
     ["?category=atlantis", {}],
     ["?category=hauling&category=hauling", { facets: { category: ["hauling"] } }],
     ["?category=atlantis&category=hauling", { facets: { category: ["hauling"] } }],
@@ -130,28 +164,5 @@ describe("parseSlugs", () => {
     ["a b,<i>,é,a_b,a", ["a"]],
   ])("parseSlugs(%o)", (parameter, expected) => {
     expect(parseSlugs(parameter)).toEqual(expected);
-  });
-});
-
-describe("toggleFacet", () => {
-  test.each<[string, ExplorerState["facets"], ExplorerState["facets"]]>([
-    ["chooses a first value", {}, { kind: ["service"] }],
-    ["adds a value behind the others", { kind: ["software"] }, { kind: ["software", "service"] }],
-    ["takes a value away", { kind: ["service", "software"] }, { kind: ["software"] }],
-    ["takes the facet away with its last value", { kind: ["service"], layer: ["deck"] }, { layer: ["deck"] }],
-  ])("%s", (_, before, after) => {
-    const given = state({ query: "tug", facets: before });
-    expect(toggleFacet(given, "kind", "service")).toEqual(state({ query: "tug", facets: after }));
-  });
-});
-
-describe("toggleCompare", () => {
-  test.each<[string, string[], string[]]>([
-    ["ticks behind the others", ["b", "a"], ["b", "a", "g"]],
-    ["unticks", ["b", "g", "a"], ["b", "a"]],
-    ["does not take a seventh", ["a", "b", "c", "d", "e", "f"], ["a", "b", "c", "d", "e", "f"]],
-    ["unticks one of six", ["a", "b", "c", "d", "e", "g"], ["a", "b", "c", "d", "e"]],
-  ])("%s", (_, before, after) => {
-    expect(toggleCompare(state({ compare: before }), "g")).toEqual(state({ compare: after }));
   });
 });

@@ -1,0 +1,130 @@
+"use client";
+
+import { useState } from "react";
+import { StateLabel } from "@/components/project/state-label";
+import { pageSize, sortOf } from "@/lib/catalog/result";
+import type { SortId } from "@/lib/catalog/sort";
+import { type ColumnId, compareLimit, defaultColumns, type ExplorerState } from "@/lib/catalog/url-state";
+import { fill } from "@/lib/i18n/format";
+import { routes } from "@/lib/routes";
+import { columnText } from "./column-text";
+import type { ExplorerWords } from "./explorer-words";
+import type { ListProps } from "./result-card.client";
+import { ShowMore } from "./show-more.client";
+
+interface ResultTableProps extends ListProps {
+  words: ExplorerWords;
+  state: ExplorerState;
+  onChange: (state: ExplorerState) => void;
+}
+
+/** What a column sorts by; the first click gives its natural direction, the second the other. */
+const sortOfColumn: Record<ColumnId | "name", SortId> = {
+  name: "name",
+  category: "place",
+  status: "status",
+  kind: "kind",
+  license: "license",
+  language: "language",
+  owner: "owner",
+  stars: "stars",
+  release: "release",
+  started: "started",
+};
+
+/** Columns whose natural direction is from the most to the least. */
+const descending: readonly SortId[] = ["stars", "release", "started"];
+
+/** The result as a table: a row a project, a column a fact, sorted by any of them. */
+export function ResultTable({ cards, compare, onToggle, locale, words, card, state, onChange }: ResultTableProps) {
+  const [pages, setPages] = useState(1);
+  const shown = cards.slice(0, pages * pageSize);
+  const columns = state.columns ?? defaultColumns;
+  const full = compare.length >= compareLimit;
+  const sorted = sortOf(state);
+  const head = (id: ColumnId | "name") => {
+    const sort = sortOfColumn[id];
+    const here = sorted === sort;
+    const down = descending.includes(sort) !== state.reverse;
+    return (
+      <th
+        key={id}
+        scope="col"
+        aria-sort={here ? (down ? "descending" : "ascending") : undefined}
+        className={id === "name" ? "left-0 z-3 max-md:sticky" : undefined}
+      >
+        <button
+          type="button"
+          onClick={() => onChange({ ...state, sort, reverse: here && !state.reverse })}
+          className="flex w-full items-center gap-1 py-2.5 font-semibold hover:text-harbour-ink"
+        >
+          {words.columns[id]}
+          <span aria-hidden="true" className={here ? "" : "opacity-0"}>
+            {down ? "↓" : "↑"}
+          </span>
+        </button>
+      </th>
+    );
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section tabIndex={0} aria-label={words.table} className="result-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr-only">{card.card.compare}</span>
+              </th>
+              {head("name")}
+              {columns.map(head)}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((project) => {
+              const checked = compare.includes(project.slug);
+              return (
+                <tr key={project.slug} data-project={project.slug} className={project.alive ? "" : "past"}>
+                  <td>
+                    <label className="grid size-6 place-items-center max-md:size-11">
+                      <input
+                        type="checkbox"
+                        className="check"
+                        checked={checked}
+                        disabled={full && !checked}
+                        onChange={() => onToggle(project.slug)}
+                        aria-label={fill(card.card.compareName, { name: project.name })}
+                      />
+                    </label>
+                  </td>
+                  <th scope="row" className="left-0 max-md:sticky">
+                    <a href={routes.project(locale, project.slug)} className="hover:text-harbour-ink hover:underline">
+                      {project.name}
+                    </a>
+                  </th>
+                  {columns.map((id) => (
+                    <td key={id} className={id === "stars" ? "text-right" : undefined}>
+                      {id === "status" ? (
+                        <StateLabel
+                          words={{ state: card.state, past: card.card.past }}
+                          state={project.state}
+                          alive={project.alive}
+                          since={project.since}
+                        />
+                      ) : (
+                        (columnText(project, id, locale, words.kinds, card.proprietary) ?? (
+                          <span className="text-ink-3">{words.unknownCell}</span>
+                        ))
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <ShowMore rest={cards.length - shown.length} locale={locale} words={words} onMore={() => setPages(pages + 1)} />
+    </>
+  );
+}
