@@ -36,6 +36,9 @@ export const pageKinds: Record<string, string> = {
   pair: "/en/compare/calico-vs-flannel/",
   collections: "/en/collections/",
   collection: "/en/collections/other-projects/",
+  concepts: "/en/concepts/",
+  concept: "/en/concepts/namespaces/",
+  departed: "/en/where-did-it-go/",
   about: "/en/about/",
   "not found": "/en/projects/no-such-thing/",
 };
