@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Brand } from "@/components/layout/brand";
 import { Html } from "@/components/layout/html";
+import { departedProjects } from "@/lib/catalog/departed";
 import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { defaultLocale, languageTags, locales } from "@/lib/i18n/locales";
@@ -13,13 +14,14 @@ export const metadata: Metadata = { title: "404", robots: { index: false } };
 
 /** One page for every address that leads nowhere, in both languages, because it cannot know which was meant. */
 export default async function GlobalNotFound() {
-  const { site } = await getCatalog();
+  const catalog = await getCatalog();
+  const { site } = catalog;
   return (
     <Html lang="en" fonts={fontVariables}>
       <main className="mx-auto grid max-w-2xl gap-10 px-6 py-20">
         <Brand title={localized(site.title, defaultLocale)} href={routes.root()} />
         {locales.map((locale) => {
-          const { notFound, search, site: words } = messagesOf(locale);
+          const { departed, notFound, search, site: words } = messagesOf(locale);
           return (
             <section key={locale} lang={languageTags[locale]} aria-labelledby={`title-${locale}`}>
               {locale === locales[0] ? (
@@ -51,6 +53,13 @@ export default async function GlobalNotFound() {
                     {notFound.compare}
                   </a>
                 </li>
+                {departedProjects(catalog).length > 0 && (
+                  <li>
+                    <a href={routes.departed(locale)} className="link">
+                      {departed.title}
+                    </a>
+                  </li>
+                )}
                 <li>
                   <a href={routes.about(locale)} className="link">
                     {words.about} {localized(site.title, locale)}

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { departedProjects } from "@/lib/catalog/departed";
 import { comparedPairs, pairId } from "@/lib/catalog/pairs";
 import { getCatalog } from "@/lib/content";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
@@ -16,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     (locale) => routes.compare(locale),
     ...(collections.length > 0 ? [(locale: Locale) => routes.collections(locale)] : []),
     ...(concepts.length > 0 ? [(locale: Locale) => routes.concepts(locale)] : []),
+    ...(departedProjects(catalog).length > 0 ? [(locale: Locale) => routes.departed(locale)] : []),
     (locale) => routes.about(locale),
     ...categories.map(
       ({ id }) =>

@@ -19,6 +19,7 @@ export const routes = {
   collection: (locale: Locale, id: string) => `${basePath}/${locale}/collections/${id}/`,
   concepts: (locale: Locale) => `${basePath}/${locale}/concepts/`,
   concept: (locale: Locale, slug: string) => `${basePath}/${locale}/concepts/${slug}/`,
+  departed: (locale: Locale, search = "") => `${basePath}/${locale}/where-did-it-go/${search}`,
   about: (locale: Locale, section = "") => `${basePath}/${locale}/about/${section && `#${section}`}`,
 };
 

@@ -6,6 +6,7 @@ import { cardWords, ProjectCardItem } from "@/components/project/project-card";
 import { ProseText } from "@/components/project/prose-text";
 import { TileList } from "@/components/project/tile-list";
 import { projectCard } from "@/lib/catalog/card";
+import { formatDepartedFilter } from "@/lib/catalog/departed-filter";
 import { findProject, localized, membersOf } from "@/lib/catalog/lookup";
 import { comparedPairs } from "@/lib/catalog/pairs";
 import type { Catalog, Category } from "@/lib/catalog/types";
@@ -88,7 +89,15 @@ export function CategoryPage({ catalog, category, locale }: { catalog: Catalog; 
       {past.length > 0 && (
         <section aria-labelledby="past" className="mt-9">
           <h2 id="past">{words.past}</h2>
-          <p className="mt-1 mb-3 text-13 text-ink-3">{words.pastIntro}</p>
+          <p className="mt-1 mb-3 text-13 text-ink-3">
+            {words.pastIntro}{" "}
+            <a
+              href={routes.departed(locale, formatDepartedFilter({ query: "", category: category.id }))}
+              className="link"
+            >
+              {messages.departed.all}
+            </a>
+          </p>
           {cards(past)}
         </section>
       )}

@@ -48,10 +48,11 @@ export function CollectionPage({ catalog, collection, locale }: CollectionPagePr
         <SurvivalBar {...totals} />
         <p className="mt-1.5 text-15/[1.5]">{totalsText(totals, locale, messages).join(locale === "en" ? " " : "")}</p>
       </div>
-      <div className="mt-6">
+      <section aria-labelledby="prose" className="mt-7">
+        <h2 id="prose">{words.about}</h2>
         <ProseText prose={prose} locale={locale} untranslated={site.fallback} />
         <EditLink catalog={catalog} file={prose.file} label={site.editPage} />
-      </div>
+      </section>
       {claims.length > 0 && (
         <section aria-labelledby="claims" className="mt-9 max-w-[72rem]">
           <h2 id="claims">{words.claims}</h2>

@@ -46,8 +46,11 @@ export function ConceptPage({ catalog, concept, locale }: { catalog: Catalog; co
       <p className="mt-2 max-w-[66ch] text-17/[1.45]">{prose.summary}</p>
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)_22rem] gap-x-16 gap-y-9 max-lg:grid-cols-[minmax(0,1fr)]">
         <div>
-          <ProseText prose={prose} locale={locale} untranslated={site.fallback} />
-          <EditLink catalog={catalog} file={prose.file} label={site.editPage} />
+          <section aria-labelledby="prose">
+            <h2 id="prose">{project.whatItIs}</h2>
+            <ProseText prose={prose} locale={locale} untranslated={site.fallback} />
+            <EditLink catalog={catalog} file={prose.file} label={site.editPage} />
+          </section>
           {concept.tables.map((table, i) => (
             <ConceptTable
               key={table.name.en}

@@ -5,6 +5,7 @@ import type { Catalog } from "@/lib/catalog/types";
 import { fill, formatNumber, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
+import { routes } from "@/lib/routes";
 import { MapKey } from "./map-key";
 
 /** What the landscape is of and how large it is, in words. */
@@ -21,7 +22,17 @@ export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog;
       <HideUntilSettled />
       <div>
         <h1>{localized(catalog.site.tagline, locale)}</h1>
-        <p className="mt-2 max-w-[66ch] text-ink-2">{words}</p>
+        <p className="mt-2 max-w-[66ch] text-ink-2">
+          {words}
+          {past > 0 && (
+            <>
+              {" "}
+              <a href={routes.departed(locale)} className="link">
+                {messages.departed.all}
+              </a>
+            </>
+          )}
+        </p>
         <p className="mt-2 hidden max-w-[66ch] text-13 text-ink-2 no-script:block">{search.noScript}</p>
       </div>
       <MapKey messages={messages} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { departedProjects } from "@/lib/catalog/departed";
 import { localized } from "@/lib/catalog/lookup";
 import type { Catalog } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/i18n/locales";
@@ -31,7 +32,11 @@ export function PageShell({ catalog, locale, path, section, name, children }: Pa
         path={path}
         section={section}
         projectCount={catalog.projects.length}
-        has={{ collections: catalog.collections.length > 0, concepts: catalog.concepts.length > 0 }}
+        has={{
+          collections: catalog.collections.length > 0,
+          concepts: catalog.concepts.length > 0,
+          departed: departedProjects(catalog).length > 0,
+        }}
         messages={messages}
         visit={name === undefined ? undefined : { href: path, name }}
       />

@@ -1,8 +1,7 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
-import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
+import { useUrlQuery } from "@/components/ui/use-url-query.client";
 import { queryLimit } from "@/lib/catalog/url-state";
 
 interface SearchFieldProps {
@@ -14,30 +13,9 @@ interface SearchFieldProps {
   live: boolean;
 }
 
-/**
- * The search box of the header. React does not hold its value: what is typed before the
- * page runs would be lost when React takes over; it goes into the address then.
- */
+/** The search box of the header. */
 export function SearchField({ action, label, placeholder, live }: SearchFieldProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const running = useRef(false);
-  /** What this field last put into the address: its echo is older than what has been typed since. */
-  const written = useRef<string>(undefined);
-  const query = new URLSearchParams(useUrlSearch()).get("q") ?? "";
-
-  useEffect(() => {
-    const field = input.current;
-    if (!live || !field) return;
-    const typedEarly = !running.current && field.value !== "" && window.location.search === "";
-    running.current = true;
-    if (typedEarly) {
-      written.current = field.value;
-      writeQuery(field.value);
-    } else if (query !== written.current) {
-      written.current = undefined;
-      field.value = query;
-    }
-  }, [live, query]);
+  const { input, onInput } = useUrlQuery(live);
 
   return (
     <search className="max-w-130 min-w-0 flex-1 no-script:hidden max-md:order-9 max-md:max-w-none max-md:basis-full">
@@ -50,11 +28,7 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
             type="search"
             name="q"
             defaultValue=""
-            onInput={({ currentTarget: { value } }) => {
-              if (!live) return;
-              written.current = value;
-              writeQuery(value);
-            }}
+            onInput={onInput}
             placeholder={placeholder}
             maxLength={queryLimit}
             autoComplete="off"
@@ -66,14 +40,4 @@ export function SearchField({ action, label, placeholder, live }: SearchFieldPro
       </form>
     </search>
   );
-}
-
-/** Puts the query into the address. One step back leaves the search, rather than every letter of it. */
-function writeQuery(query: string): void {
-  const params = new URLSearchParams(window.location.search);
-  const mode = params.has("q") ? "replace" : "push";
-  if (query) params.set("q", query);
-  else params.delete("q");
-  const next = params.toString().replaceAll("%2C", ",");
-  setUrlSearch(next && `?${next}`, mode);
 }

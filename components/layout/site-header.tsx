@@ -11,7 +11,7 @@ import { SearchField } from "./search-field.client";
 import { ThemeToggle } from "./theme-toggle.client";
 
 /** The pages that the navigation leads to. */
-export type Section = "explore" | "collections" | "concepts" | "about" | "compare";
+export type Section = "explore" | "collections" | "concepts" | "departed" | "about" | "compare";
 
 interface SiteHeaderProps {
   title: string;
@@ -21,7 +21,7 @@ interface SiteHeaderProps {
   section: Section | undefined;
   projectCount: number;
   /** Whether the catalogue has pages of these kinds; what it has none of is not in the navigation. */
-  has: { collections: boolean; concepts: boolean };
+  has: { collections: boolean; concepts: boolean; departed: boolean };
   messages: Messages;
   /** What this page is of, if it is a page of one thing. */
   visit: Visit | undefined;
@@ -34,6 +34,7 @@ export function SiteHeader({ title, locale, path, section, projectCount, has, me
     { id: "explore", href: routes.explorer(locale), label: site.explore },
     ...(has.collections ? [{ id: "collections", href: routes.collections(locale), label: site.collections }] : []),
     ...(has.concepts ? [{ id: "concepts", href: routes.concepts(locale), label: site.concepts }] : []),
+    ...(has.departed ? [{ id: "departed", href: routes.departed(locale), label: site.departed }] : []),
     { id: "about", href: routes.about(locale), label: site.about },
   ];
   return (
@@ -42,14 +43,14 @@ export function SiteHeader({ title, locale, path, section, projectCount, has, me
         <Brand title={title} href={routes.explorer(locale)} />
         <nav
           aria-label={site.pages}
-          className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:gap-0"
+          className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:flex-wrap max-md:gap-0"
         >
           {pages.map(({ id, href, label }) => (
             <a
               key={id}
               href={href}
               aria-current={section === id ? "page" : undefined}
-              className="rounded px-2.5 py-1.5 hover:bg-margin hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--harbour)] max-md:flex-1 max-md:py-2.5 max-md:text-center"
+              className="rounded px-2.5 py-1.5 hover:bg-margin hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--harbour)] max-md:flex-auto max-md:px-1.5 max-md:py-2.5 max-md:text-center"
             >
               {label}
             </a>

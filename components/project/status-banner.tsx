@@ -31,7 +31,10 @@ export function StatusBanner({ project, citations, locale, messages }: StatusBan
         </>
       ),
     },
-    status.why && { term: words.why, text: localized(status.why, locale) },
+    (status.cause || status.why) && {
+      term: words.why,
+      text: <Reason status={status} locale={locale} messages={messages} />,
+    },
     {
       term: words.judged,
       text: (
@@ -93,6 +96,27 @@ export function StatusBanner({ project, citations, locale, messages }: StatusBan
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Why it ended: the kind of reason as a word, then what the source says, or what the word means. */
+function Reason({
+  status,
+  locale,
+  messages,
+}: { status: Project["status"] } & Omit<StatusBannerProps, "project" | "citations">) {
+  const { cause, why } = status;
+  const { cause: causes, causeMeaning } = messages;
+  return (
+    <>
+      {cause && (
+        <b className="font-semibold">
+          {causes[cause]}
+          {punctuation[locale].stop}
+        </b>
+      )}
+      {why ? localized(why, locale) : cause && causeMeaning[cause]}
+    </>
   );
 }
 

@@ -27,6 +27,6 @@ export type {
 } from "../content/schema/project";
 export type { Site } from "../content/schema/site";
 export type { Source } from "../content/schema/source";
-export type { State } from "../content/schema/status";
+export type { Cause, State } from "../content/schema/status";
 export type { Table } from "../content/schema/table";
 export type { Localized } from "../content/schema/text";

@@ -85,7 +85,7 @@ describe("the page of a concept", () => {
   test("a concept with nothing but prose has no empty sections", () => {
     const lonely = makeConcept();
     render(<ConceptPage catalog={{ ...fleet, concepts: [lonely] }} concept={lonely} locale="en" />);
-    expect(texts(screen.getAllByRole("heading", { level: 2 }))).toEqual(["Sources"]);
+    expect(texts(screen.getAllByRole("heading", { level: 2 }))).toEqual(["What it is", "Sources"]);
   });
 });
 

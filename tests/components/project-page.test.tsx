@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { ProjectPage } from "@/components/project/project-page";
 import type { Locale } from "@/lib/i18n/locales";
@@ -81,6 +81,15 @@ describe("the page of a past project", () => {
       "Why: Nobody was left.",
       "Judged: 20 November 2026, Archived: The repository is archived or declared unmaintained; it can still be had.",
     ]);
+  });
+
+  test("says the kind of reason as a word, and what it means where no source says more", () => {
+    const status = { state: "archived", since: "2021-03", cause: "maintainers-left" } as const;
+    show("en", { status: { ...status, why: { en: "Nobody was left.", zh: "没有人了。" } } });
+    expect(pairs("Status")[0]).toBe("Why: Maintainers left. Nobody was left.");
+    cleanup();
+    show("zh", { status });
+    expect(pairs("状态")[0]).toBe("原因: 无人维护。维护者没有时间或兴趣继续，也没有人接手。");
   });
 
   test("says it in Chinese too", () => {

@@ -22,12 +22,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
 
     test("axe finds nothing on the Chinese pages on a phone", async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width: 360, height: 800 });
       for (const path of [
         "/zh/",
         "/zh/projects/rkt/",
         "/zh/compare/?p=flannel,calico,weave-net",
         "/zh/categories/logging/",
+        "/zh/concepts/namespaces/",
+        "/zh/where-did-it-go/",
       ]) {
         await page.goto(path, { waitUntil: "networkidle" });
         expect(await violations(page), path).toEqual([]);

@@ -41,6 +41,7 @@ export const pageKinds: Record<string, string> = {
   collection: "/en/collections/other-projects/",
   concepts: "/en/concepts/",
   concept: "/en/concepts/namespaces/",
+  departed: "/en/where-did-it-go/",
   about: "/en/about/",
   "not found": "/en/projects/no-such-thing/",
 };

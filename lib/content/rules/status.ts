@@ -5,13 +5,15 @@ import { eachProject, isAlive, type ProjectDraft, type Rule } from "./rule";
 export const statusComplete: Rule = (draft) => {
   const policy = draft.site?.facts.policy;
   return eachProject(draft, (project) => {
-    const { state, since, evidence, why, source } = project.facts.status;
+    const { state, since, evidence, cause, why, source } = project.facts.status;
     const at = (field: string, message: string) => problemAt(project, ["status", field], message);
-    if (state === "unknown")
-      return policy?.unknownState ? [] : [at("state", "unknown is not allowed by the policy of site.yaml")];
     const alive = isAlive(project);
+    const ended = alive || state === "unknown" ? Object.entries({ cause, why }).filter(([, given]) => given) : [];
+    const early = ended.map(([field]) => at(field, `only for a project that is not alive; this one is ${state}`));
+    if (state === "unknown")
+      return policy?.unknownState ? early : [at("state", "unknown is not allowed by the policy of site.yaml")];
     return [
-      ...(alive && why ? [at("why", `only for a project that is not alive; this one is ${state}`)] : []),
+      ...early,
       ...(!alive && !since ? [at("since", `missing; a project that is ${state} says from when`)] : []),
       ...(!source && (!alive || policy?.statusEvidence) ? [at("source", "missing; where the evidence stands")] : []),
       ...(!evidence && policy?.statusEvidence ? [at("evidence", "missing; the dated fact that shows the state")] : []),

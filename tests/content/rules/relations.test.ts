@@ -36,8 +36,8 @@ test("a relation stated twice on one side names the first", () => {
   expect(
     problemsOf({ [gamma]: edit("    since: 2019-06-30\n", relation("merged-into", "alpha-proxy")) }),
   ).toMatchInlineSnapshot(`
-    "content/projects/gamma-relay/project.yaml:17
-      relations.1  "merged-into" between gamma-relay and alpha-proxy is already stated at content/projects/gamma-relay/project.yaml:15; state it once
+    "content/projects/gamma-relay/project.yaml:18
+      relations.1  "merged-into" between gamma-relay and alpha-proxy is already stated at content/projects/gamma-relay/project.yaml:16; state it once
     1 problem in 1 file"
   `);
 });

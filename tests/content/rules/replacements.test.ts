@@ -51,7 +51,7 @@ test("replacements that lead only to each other are told so on both sides", () =
   ).toMatchInlineSnapshot(`
     "content/projects/beta-proxy/project.yaml:11
       replacements  none of these is alive, nor leads to one that is
-    content/projects/gamma-relay/project.yaml:10
+    content/projects/gamma-relay/project.yaml:11
       replacements  none of these is alive, nor leads to one that is
     2 problems in 2 files"
   `);

@@ -78,3 +78,26 @@ test("only what is past says why it ended", () => {
     1 problem in 1 file"
   `);
 });
+
+test("only what is past has a cause, and only one of the list", () => {
+  expect(
+    problemsOf({
+      "projects/alpha-proxy/project.yaml": edit("  state: active\n", "  state: active\n  cause: merged\n"),
+      [gamma]: edit("  cause: merged\n", "  cause: merge\n"),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:9
+      status.cause  only for a project that is not alive; this one is active
+    content/projects/gamma-relay/project.yaml:9
+      status.cause  unknown value "merge"; did you mean "merged"?
+    2 problems in 2 files"
+  `);
+  const unknown = edit("  state: absorbed", "  state: unknown");
+  expect(
+    problemsOf({ "site.yaml": edit("unknownState: false", "unknownState: true"), [gamma]: unknown }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/gamma-relay/project.yaml:9
+      status.cause  only for a project that is not alive; this one is unknown
+    1 problem in 1 file"
+  `);
+});
