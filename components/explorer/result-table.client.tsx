@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { Highlighted } from "@/components/project/highlighted";
 import { StateLabel } from "@/components/project/state-label";
-import { Highlighted } from "@/components/ui/highlighted";
 import { pageSize, sortOf } from "@/lib/catalog/result";
 import type { SortId } from "@/lib/catalog/sort";
 import { type ColumnId, compareLimit, defaultColumns, type ExplorerState } from "@/lib/catalog/url-state";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Highlighted } from "@/components/ui/highlighted";
+import { Highlighted } from "@/components/project/highlighted";
 import type { ProjectCard } from "@/lib/catalog/card";
 import { formatCompact, formatDate, punctuation, yearOf } from "@/lib/i18n/format";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
