@@ -1,6 +1,8 @@
 /** The strokes of each icon on a grid of 16. */
 const paths = {
   chevron: "M4 6l4 4 4-4",
+  left: "M10 4L6 8l4 4",
+  right: "M6 4l4 4-4 4",
   close: "M4 4l8 8M12 4l-8 8",
   search: "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M10.4 10.4L14 14",
 } as const;

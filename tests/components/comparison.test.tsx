@@ -42,14 +42,7 @@ afterEach(() => {
 
 const show = (search: string) => {
   window.history.replaceState(null, "", `/en/compare/${search}`);
-  render(
-    <Comparison
-      locale="en"
-      candidates={catalog.projects.map(({ slug, name, category }) => ({ slug, name, category }))}
-      words={compareWords(messagesOf("en"))}
-      siteTitle="Harbour"
-    />,
-  );
+  render(<Comparison locale="en" words={compareWords(messagesOf("en"))} siteTitle="Harbour" />);
   return userEvent.setup();
 };
 

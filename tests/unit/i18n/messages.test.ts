@@ -18,6 +18,7 @@ const sameInBoth = [
   "platform.macos",
   "platform.windows",
   "compare.downloadCsv",
+  "compare.downloadJson",
   "platform.freebsd",
   "platform.illumos",
   "root.english",
