@@ -13,12 +13,19 @@ export function CellSources({ close, children }: { close: string; children: Reac
   const open = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('td a[href^="#source-"]') : null;
     const cell = link?.closest("td");
-    if (!(link instanceof HTMLElement) || !cell || !content.current || !note.current?.showPopover) return;
+    if (!(link instanceof HTMLAnchorElement) || !cell || !content.current || !note.current?.showPopover) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    content.current.replaceChildren(...cellNote(cell));
-    note.current.showPopover({ source: link });
-    note.current.focus();
+    const [dialog, inside] = [note.current, content.current];
+    import("./cell-note").then(
+      ({ cellNote }) => {
+        inside.replaceChildren(...cellNote(cell));
+        dialog.showPopover({ source: link });
+        dialog.focus();
+      },
+      // without it the number leads to the list below, as it does without a script
+      () => window.location.assign(link.hash),
+    );
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside act; this hears them, keys included
@@ -47,28 +54,4 @@ export function CellSources({ close, children }: { close: string; children: Reac
       </div>
     </div>
   );
-}
-
-/** What the page says of a cell: its heads, its answer, the sources that its numbers lead to. */
-function cellNote(cell: HTMLTableCellElement): HTMLElement[] {
-  const row = cell.closest("tr");
-  const question = row?.querySelector("th summary") ?? row?.querySelector("th");
-  const project = cell.closest("table")?.querySelectorAll("thead th")[cell.cellIndex]?.querySelector("a");
-  const title = document.createElement("p");
-  title.id = "cell-sources";
-  title.className = "text-12 text-ink-3";
-  title.textContent = [project, question].flatMap((part) => part?.textContent ?? []).join(" · ");
-  const answer = document.createElement("div");
-  answer.className = "mt-1 mb-2 border-b border-line-2 pb-2";
-  const numbers = [...cell.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]')];
-  answer.append(...[...cell.cloneNode(true).childNodes]);
-  for (const number of answer.querySelectorAll("sup")) number.remove();
-  const sources = document.createElement("ol");
-  for (const id of new Set(numbers.map(({ hash }) => hash.slice(1)))) {
-    const source = document.getElementById(id)?.cloneNode(true);
-    if (!(source instanceof HTMLElement)) continue;
-    source.removeAttribute("id");
-    sources.append(source);
-  }
-  return [title, answer, sources];
 }

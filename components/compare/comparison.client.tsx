@@ -14,7 +14,7 @@ import { ColumnTools, columnToolId } from "./column-tools.client";
 import { CompareTools } from "./compare-tools.client";
 import type { CompareWords } from "./compare-words";
 import { ComparisonIntro } from "./comparison-intro";
-import { comparisonSections } from "./comparison-sections";
+import { type ComparisonSection, comparisonSections } from "./comparison-sections";
 import { ComparisonTable } from "./comparison-table";
 import { LicenceWarning } from "./licence-warning";
 import { PastWarning } from "./past-warning";
@@ -31,7 +31,8 @@ interface ComparisonProps {
 /** A comparison of the projects that the address names; what it names wrongly is left out and said in one line. */
 export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
   const { compare } = words;
-  const state = parseCompare(useUrlSearch());
+  const search = useUrlSearch();
+  const state = parseCompare(search);
   const { loaded, progress } = useColumns(locale, state.slugs);
   const { columns = [], questions = [], unknown = [], surplus = [] } = loaded ?? {};
   const chosen = progress === "ready" ? columns.map(({ slug }) => slug) : state.slugs.slice(0, compareLimit);
@@ -40,6 +41,7 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
   const names = columns.map(({ name }) => name);
   const heading =
     names.length > 0 ? formatList(locale, names) : state.slugs.length > 0 && !loaded ? compare.title : compare.empty;
+  const sections = () => comparisonSections(columns, questions, locale, words).sections;
   const [done, setDone] = useState("");
   const focusNext = useRef<string>(undefined);
   const change = (next: Partial<CompareState>) => setUrlSearch(formatCompare({ ...state, slugs: chosen, ...next }));
@@ -56,7 +58,9 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
     focusNext.current = undefined;
   });
 
-  useSettled(progress !== "loading");
+  // at first React shows what the server did, which knew no query
+  const current = typeof window !== "undefined" && search === window.location.search;
+  useSettled(current && progress !== "loading");
 
   const move = (slug: string, name: string, step: -1 | 1) => {
     const slugs = moveSlug(chosen, slug, step);
@@ -125,7 +129,8 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
               {compare.differencesOnly}
             </label>
             <RowsMenu
-              sections={comparisonSections(columns, questions, locale, words).sections}
+              sections={sections}
+              count={state.hidden.length > 0 ? hiddenRows(sections(), state.hidden) : 0}
               hidden={state.hidden}
               locale={locale}
               words={compare}
@@ -167,4 +172,9 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
       )}
     </div>
   );
+}
+
+/** How many of the table's rows are among the ids to hide; a URL may name others too. */
+function hiddenRows(sections: readonly ComparisonSection[], hidden: readonly string[]): number {
+  return sections.flatMap(({ rows }) => rows).filter(({ id }) => hidden.includes(id)).length;
 }
