@@ -26,7 +26,6 @@ export const dataRoutes = {
   explorer: (locale: Locale) => `${basePath}/${locale}/explorer.json`,
   column: (locale: Locale, slug: string) => `${basePath}/${locale}/projects/${slug}/column.json`,
   candidates: (locale: Locale) => `${basePath}/${locale}/compare/candidates.json`,
-  attributes: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/attributes.json`,
   marks: () => `${basePath}/marks.svg`,
 };
 

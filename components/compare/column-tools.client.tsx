@@ -28,7 +28,7 @@ export function ColumnTools({ slug, name, first, last, words, onMove, onRemove }
     { id: "remove", icon: "close", label: words.remove, run: onRemove, off: false },
   ] as const;
   return (
-    <span className="no-print -mx-1.5 mb-1 flex text-ink-3">
+    <span className="no-print -mr-1.5 ml-auto flex">
       {tools
         .filter(({ id }) => id === "remove" || !(first && last))
         .map(({ id, icon, label, run, off }) => (
@@ -39,7 +39,7 @@ export function ColumnTools({ slug, name, first, last, words, onMove, onRemove }
             aria-label={fill(label, { name })}
             aria-disabled={off || undefined}
             onClick={() => !off && run()}
-            className="grid size-6 place-items-center rounded hover:bg-margin hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-30 last:ml-auto max-md:size-8"
+            className="grid size-6 place-items-center rounded hover:bg-margin hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-30 max-md:size-8"
           >
             <Icon name={icon} className="size-3" />
           </button>

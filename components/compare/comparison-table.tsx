@@ -109,11 +109,12 @@ function ColumnHead({ column: { slug, name, mark, alive, asOf }, locale, words, 
   return (
     <th
       scope="col"
+      // what is read out as the head of each cell: the name, without the buttons
+      abbr={name}
       className={`sticky z-10 border-b border-l border-b-rule px-3.5 py-3 max-lg:top-0 max-lg:w-52 max-md:w-37 max-md:px-2.5 lg:top-14 ${
         alive ? "border-l-line-2 bg-tile" : pastColumn
       }`}
     >
-      {children}
       <div className="flex items-center gap-2.5 text-17/[1.1] font-semibold max-md:text-15/[1.1]">
         <ProjectMark slug={slug} name={name} mark={mark} small />
         <a
@@ -123,8 +124,11 @@ function ColumnHead({ column: { slug, name, mark, alive, asOf }, locale, words, 
           {name}
         </a>
       </div>
-      {asOf && (
-        <small className="block pt-1 text-12 font-normal text-ink-3">{fill(words.value.asOf, { date: asOf })}</small>
+      {(asOf || children) && (
+        <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-2 text-12 font-normal text-ink-3">
+          {asOf && <small className="text-12">{fill(words.value.asOf, { date: asOf })}</small>}
+          {children}
+        </div>
       )}
     </th>
   );

@@ -83,7 +83,7 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
   };
 
   return (
-    <div className="pending:invisible">
+    <div className="pending:invisible pending:min-h-dvh">
       <h1 className="max-w-[22em]">{heading}</h1>
       <ComparisonIntro asked={chosen.length} columns={columns} questions={questions} locale={locale} words={compare} />
       {[

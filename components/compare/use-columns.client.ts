@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Candidate } from "@/lib/catalog/candidate";
-import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
+import type { CategoryQuestions, ColumnFile, CompareColumn } from "@/lib/catalog/compare-column";
 import { compareLimit } from "@/lib/catalog/url-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { dataRoutes } from "@/lib/routes";
@@ -75,17 +75,15 @@ function gather(locale: Locale, slugs: readonly string[]): LoadedColumns | Promi
   if (awaited.length > 0) return awaited;
   const names = new Map(all?.map(({ slug, name }) => [slug, name]));
   const known = slugs.length > compareLimit ? slugs.filter((slug) => names.has(slug)) : slugs;
-  const columns = known
-    .slice(0, compareLimit)
-    .flatMap((slug) => take<CompareColumn>(dataRoutes.column(locale, slug)) ?? []);
-  const categories = [...new Set(columns.map(({ category }) => category))];
-  const questions = categories.flatMap((id) => take<CategoryQuestions>(dataRoutes.attributes(locale, id)) ?? []);
+  const files = known.slice(0, compareLimit).flatMap((slug) => take<ColumnFile>(dataRoutes.column(locale, slug)) ?? []);
   if (awaited.length > 0) return awaited;
   const surplus = known.slice(compareLimit);
+  const columns = files.map(({ column }) => column);
+  const categories = new Map(files.flatMap(({ questions }) => (questions ? [[questions.id, questions] as const] : [])));
   const shown = new Set(columns.map(({ slug }) => slug));
   return {
     columns,
-    questions,
+    questions: [...categories.values()],
     unknown: slugs.filter((slug) => !shown.has(slug) && !surplus.includes(slug)),
     surplus: surplus.map((slug) => names.get(slug) ?? slug),
   };

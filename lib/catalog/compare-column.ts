@@ -65,6 +65,22 @@ export interface CategoryQuestions {
   attributes: { id: string; name: string; help: string }[];
 }
 
+/** What the comparison fetches of a project: all in one file, so that nothing must wait for another. */
+export interface ColumnFile {
+  column: CompareColumn;
+  /** Its category's questions; none where the category does not exist. */
+  questions: CategoryQuestions | undefined;
+}
+
+/** A project's column and its category's questions in one language. */
+export function columnFile(catalog: Catalog, project: Project, locale: Locale): ColumnFile {
+  const category = findCategory(catalog, project.category);
+  return {
+    column: compareColumn(catalog, project, locale),
+    questions: category && categoryQuestions(category, locale),
+  };
+}
+
 /** The questions of a category in one language. */
 export function categoryQuestions(category: Category, locale: Locale): CategoryQuestions {
   return {

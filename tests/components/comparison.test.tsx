@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { compareWords } from "@/components/compare/compare-words";
 import { Comparison } from "@/components/compare/comparison.client";
 import { candidates } from "@/lib/catalog/candidate";
-import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
+import { columnFile } from "@/lib/catalog/compare-column";
 import { messagesOf } from "@/lib/i18n/messages";
 import { dataRoutes } from "@/lib/routes";
 import { fleet } from "../fixtures/fleet";
@@ -25,11 +25,8 @@ const catalog = makeCatalog({
 const files = new Map<string, unknown>([
   ...catalog.projects
     .filter(({ slug }) => slug !== "reef")
-    .map((project) => [dataRoutes.column("en", project.slug), compareColumn(catalog, project, "en")] as const),
+    .map((project) => [dataRoutes.column("en", project.slug), columnFile(catalog, project, "en")] as const),
   [dataRoutes.candidates("en"), candidates(catalog, "en")],
-  ...catalog.categories.map(
-    (category) => [dataRoutes.attributes("en", category.id), categoryQuestions(category, "en")] as const,
-  ),
 ]);
 
 beforeEach(() => {

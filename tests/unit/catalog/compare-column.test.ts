@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
+import { categoryQuestions, columnFile, compareColumn } from "@/lib/catalog/compare-column";
 import { makeCatalog, makeCategory } from "../../fixtures/make-catalog";
 import { makeFigures, makeProject } from "../../fixtures/make-project";
 
@@ -131,4 +131,15 @@ test("a category's questions are in the language that was asked for", () => {
     "搬运",
     { id: "rootless", name: "无需 root", help: "“是”指没有任何部分以 root 运行。" },
   ]);
+});
+
+test("a column's file brings its category's questions, where there is such a category", () => {
+  const bare = makeProject({ name: "Bare", category: "atlantis" });
+  const [there, nowhere] = [barge, bare].map((project) => columnFile(catalog, project, "en"));
+  expect([there?.column.slug, there?.questions?.id, there?.questions?.attributes.length]).toEqual([
+    "barge",
+    "hauling",
+    6,
+  ]);
+  expect([nowhere?.column.slug, nowhere?.questions]).toEqual(["bare", undefined]);
 });
