@@ -24,7 +24,9 @@ export function PairCategories({ catalog, pairs, locale, words }: PairListProps)
             className="flex min-h-8 items-baseline gap-2 border-b border-line-2 py-1.5 hover:text-harbour-ink max-md:min-h-11"
           >
             {localized(name, locale)}{" "}
-            <small className="ml-auto text-12 text-ink-3">{plural(locale, words.pairsCount, own.length)}</small>
+            <small className="ml-auto flex-none text-12 text-ink-3">
+              {plural(locale, words.pairsCount, own.length)}
+            </small>
           </a>
         </li>
       ))}

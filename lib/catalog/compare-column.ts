@@ -62,7 +62,8 @@ export interface CompareColumn {
 export interface CategoryQuestions {
   id: string;
   name: string;
-  attributes: { id: string; name: string; help: string }[];
+  /** `key` is the same in every language: what makes it the same question as another category's. */
+  attributes: { id: string; key: string; name: string; help: string }[];
 }
 
 /** What the comparison fetches of a project: all in one file, so that nothing must wait for another. */
@@ -88,6 +89,7 @@ export function categoryQuestions(category: Category, locale: Locale): CategoryQ
     name: localized(category.name, locale),
     attributes: category.attributes.map(({ id, name, help }) => ({
       id,
+      key: `${id}: ${name.en}`,
       name: localized(name, locale),
       help: localized(help, locale),
     })),

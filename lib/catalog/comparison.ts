@@ -36,7 +36,11 @@ export function compare(columns: readonly CompareColumn[], questions: readonly C
   const categories = [...new Set(columns.map(({ category }) => category))].flatMap(
     (id) => questions.find((candidate) => candidate.id === id) ?? [],
   );
-  const rowOf = (id: string, question: Question, asking: readonly CategoryQuestions[]): ComparisonRow => {
+  const rowOf = (
+    id: string,
+    { key: _, ...question }: Question,
+    asking: readonly CategoryQuestions[],
+  ): ComparisonRow => {
     const ids = asking.map((category) => category.id);
     const cells = columns.map((column): Cell => {
       if (!ids.includes(column.category))
@@ -63,8 +67,8 @@ export function compare(columns: readonly CompareColumn[], questions: readonly C
 }
 
 /** The same id alone is not the same question: "encryption" of a network is not that of a disk. */
-function isLike({ id, name }: Question) {
-  return (other: Question) => other.id === id && other.name === name;
+function isLike({ key }: Question) {
+  return (other: Question) => other.key === key;
 }
 
 /** The categories that every column belongs to, with its main job or another: the jobs that all of them do. */

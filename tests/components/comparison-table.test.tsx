@@ -94,7 +94,7 @@ describe("the comparison's table", () => {
     table(["capstan", "semaphore"]);
     expect(row("Licence")).toEqual(["Proprietary", "MIT"]);
     expect(row("Foundation")).toEqual(["GuildGraduated", "None"]);
-    expect(row("Last release")).toEqual(["3read 1 November 2026", "Unknown"]);
+    expect(row("Last release")).toEqual(["31read 1 November 2026", "Unknown"]);
   });
 
   test("leaves out a row that nobody fills", () => {

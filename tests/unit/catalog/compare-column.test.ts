@@ -129,7 +129,7 @@ test("a category's questions are in the language that was asked for", () => {
   expect([id, name, attributes[0]]).toEqual([
     "hauling",
     "搬运",
-    { id: "rootless", name: "无需 root", help: "“是”指没有任何部分以 root 运行。" },
+    { id: "rootless", key: "rootless: Runs without root", name: "无需 root", help: "“是”指没有任何部分以 root 运行。" },
   ]);
 });
 

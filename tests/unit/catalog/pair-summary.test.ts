@@ -6,7 +6,7 @@ import { pairSummary } from "@/lib/catalog/pair-summary";
 const asks = (id: string, names: string[]) => ({
   id,
   name: id,
-  attributes: names.map((name) => ({ id: name.toLowerCase(), name, help: "" })),
+  attributes: names.map((name) => ({ id: name.toLowerCase(), key: name, name, help: "" })),
 });
 const questions = [
   asks("hauling", ["Tows", "Floats", "Sings", "Sinks", "Sails"]),
