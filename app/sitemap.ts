@@ -15,6 +15,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages: ((locale: Locale) => string)[] = [
     (locale) => routes.explorer(locale),
     (locale) => routes.compare(locale),
+    (locale) => routes.pairs(locale),
     ...(collections.length > 0 ? [(locale: Locale) => routes.collections(locale)] : []),
     ...(concepts.length > 0 ? [(locale: Locale) => routes.concepts(locale)] : []),
     ...(departedProjects(catalog).length > 0 ? [(locale: Locale) => routes.departed(locale)] : []),

@@ -14,6 +14,7 @@ export const routes = {
   project: (locale: Locale, slug: string) => `${basePath}/${locale}/projects/${slug}/`,
   compare: (locale: Locale, slugs: readonly string[] = []) =>
     `${basePath}/${locale}/compare/${slugs.length > 0 ? `?p=${slugs.join(",")}` : ""}`,
+  pairs: (locale: Locale) => `${basePath}/${locale}/compare/pairs/`,
   pair: (locale: Locale, id: string) => `${basePath}/${locale}/compare/${id}/`,
   collections: (locale: Locale) => `${basePath}/${locale}/collections/`,
   collection: (locale: Locale, id: string) => `${basePath}/${locale}/collections/${id}/`,
@@ -28,9 +29,9 @@ export const dataRoutes = {
   explorer: (locale: Locale) => `${basePath}/${locale}/explorer.json`,
   column: (locale: Locale, slug: string) => `${basePath}/${locale}/projects/${slug}/column.json`,
   attributeFacets: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/facets.json`,
-  attributes: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/attributes.json`,
   palette: (locale: Locale) => `${basePath}/${locale}/palette.json`,
   marks: (sheet: "plain" | "fine") => `${basePath}/marks/${sheet}.svg`,
+  candidates: (locale: Locale) => `${basePath}/${locale}/compare/candidates.json`,
 };
 
 /** The same page in another language. @example inLocale("/en/about/", "zh") === "/zh/about/" */

@@ -1,54 +1,56 @@
 "use client";
 
+import { type ComponentType, useRef, useState } from "react";
+import type { StateWords } from "@/components/project/state-label";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
-
-/** A project that can be added, with what the menu needs to place it. */
-export interface Candidate {
-  slug: string;
-  name: string;
-  category: string;
-}
+import type { CandidateMenuProps } from "./candidate-menu.client";
 
 interface AddProjectProps {
-  candidates: readonly Candidate[];
+  locale: Locale;
+  /** Slugs worth adding, best first: what is offered before anything is typed. */
+  near: readonly string[];
   /** Slugs that are in the comparison already. */
   chosen: readonly string[];
   words: Messages["compare"];
-  onAdd: (slug: string) => void;
+  stateWords: StateWords;
+  onAdd: (slug: string, name: string) => void;
 }
 
-/** A menu of everything that can still be added, those of the same category first. */
-export function AddProject({ candidates, chosen, words, onAdd }: AddProjectProps) {
-  const categories = new Set(candidates.filter(({ slug }) => chosen.includes(slug)).map(({ category }) => category));
-  const rest = candidates.filter(({ slug }) => !chosen.includes(slug));
-  const same = rest.filter(({ category }) => categories.has(category));
-  const other = rest.filter(({ category }) => !categories.has(category));
-  const options = (list: readonly Candidate[]) =>
-    list.map(({ slug, name }) => (
-      <option key={slug} value={slug}>
-        {name}
-      </option>
-    ));
+/** A field that finds a project to add by typing. Its list comes when somebody comes to it; what is typed till then stays. */
+export function AddProject(props: AddProjectProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(false);
+  const [menu, setMenu] = useState<{ Menu: ComponentType<CandidateMenuProps> }>();
+  const load = () => {
+    if (asked.current) return;
+    asked.current = true;
+    import("./candidate-menu.client").then(
+      ({ CandidateMenu }) => setMenu({ Menu: CandidateMenu }),
+      () => {
+        asked.current = false;
+      },
+    );
+  };
   return (
-    <label className="flex flex-wrap items-center gap-2 text-13 text-ink-2">
-      {words.add}
-      <select
-        value=""
-        onChange={(event) => onAdd(event.target.value)}
-        className="h-[34px] max-w-full rounded border border-line bg-tile px-2 text-ink max-md:h-11"
-      >
-        <option value="" disabled>
-          {words.addChoose}
-        </option>
-        {same.length > 0 ? (
-          <>
-            <optgroup label={words.addSame}>{options(same)}</optgroup>
-            <optgroup label={words.addOther}>{options(other)}</optgroup>
-          </>
-        ) : (
-          options(other)
-        )}
-      </select>
-    </label>
+    <div className="relative w-72 max-w-full max-md:w-full">
+      <input
+        ref={field}
+        id="add-project"
+        type="text"
+        role="combobox"
+        aria-label={props.words.add}
+        aria-expanded="false"
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        placeholder={props.words.addPlaceholder}
+        onFocus={load}
+        onPointerEnter={load}
+        className="h-[34px] w-full rounded border border-line bg-tile px-2.5 text-13 text-ink max-md:h-11 max-md:text-16"
+      />
+      {menu && field.current && <menu.Menu {...props} field={field.current} />}
+    </div>
   );
 }

@@ -3,14 +3,15 @@ import type { Cell } from "@/lib/catalog/cell";
 import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
 import type { Locale } from "@/lib/i18n/locales";
 import type { CompareWords } from "./compare-words";
-import { comparisonSections } from "./comparison-sections";
+import { comparisonSections, type RowChoice, shownSections } from "./comparison-sections";
 
-/** The comparison as rows of plain text, the first one its head: what is copied and downloaded. */
+/** The comparison as rows of plain text, the first one its head, with the rows that are shown and no others. */
 export function comparisonGrid(
   columns: readonly CompareColumn[],
   questions: readonly CategoryQuestions[],
   locale: Locale,
   words: CompareWords,
+  choice: RowChoice = {},
 ): string[][] {
   const { sections } = comparisonSections(columns, questions, locale, words);
   const state = columns.map(({ state, alive, since }) =>
@@ -19,7 +20,7 @@ export function comparisonGrid(
   return [
     [words.compare.question, ...columns.map(({ name }) => name)],
     [words.compare.row.state, ...state],
-    ...sections.flatMap(({ rows }) =>
+    ...shownSections(sections, choice).flatMap(({ rows }) =>
       rows.map(({ name, cells }) => [name, ...cells.map((cell) => cellText(cell, words))]),
     ),
   ];

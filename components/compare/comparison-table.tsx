@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Answer } from "@/components/project/answer";
 import { ProjectLinks } from "@/components/project/project-links";
 import { ProjectMark } from "@/components/project/project-mark";
@@ -5,25 +6,23 @@ import { Question } from "@/components/project/question";
 import { Refs } from "@/components/project/refs";
 import { SourceList } from "@/components/project/source-list";
 import { StateLabel } from "@/components/project/state-label";
-import { Icon } from "@/components/ui/icon";
 import { SupportGlyph } from "@/components/ui/support-glyph";
 import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
-import { type ComparisonRow, isSame } from "@/lib/catalog/comparison";
+import type { ComparisonRow } from "@/lib/catalog/comparison";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
+import { CellSources } from "./cell-sources.client";
 import type { CompareWords } from "./compare-words";
-import { comparisonSections } from "./comparison-sections";
+import { comparisonSections, type RowChoice, shownSections } from "./comparison-sections";
 
-interface ComparisonTableProps {
+interface ComparisonTableProps extends RowChoice {
   columns: readonly CompareColumn[];
   questions: readonly CategoryQuestions[];
   locale: Locale;
   words: CompareWords;
-  /** Whether rows in which all columns agree are folded into one line that names them. */
-  differencesOnly?: boolean;
-  /** Takes a column away; without it there are no such buttons. */
-  onRemove?: (slug: string) => void;
+  /** What stands above a column's name: the buttons that act on it. */
+  columnTools?: (column: CompareColumn, index: number) => ReactNode;
 }
 
 /** A column of something past is dashed and washed from head to foot. */
@@ -31,10 +30,10 @@ const pastColumn = "border-l-wreck-line border-l border-dashed bg-wreck-wash tex
 
 /** Projects side by side: state first, then each category's questions, facts and dated figures; the sources below. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { columns, questions, locale, words, differencesOnly = false, onRemove } = props;
+  const { columns, questions, locale, words, columnTools } = props;
   const { sections, sources, refsOf } = comparisonSections(columns, questions, locale, words);
   return (
-    <>
+    <CellSources close={words.compare.close}>
       {/* biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard */}
       <div
         role="region"
@@ -43,7 +42,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
         tabIndex={0}
         className="rounded border border-rule bg-tile max-lg:max-h-dvh max-lg:overflow-auto max-md:-mx-4 max-md:rounded-none max-md:border-x-0"
       >
-        <table className="w-full table-fixed border-separate border-spacing-0 text-13/[1.38] max-lg:w-max [&_td]:border-b [&_td]:border-b-line-2 [&_td]:px-3.5 [&_td]:pt-2 [&_td]:pb-2 [&_th]:text-left [&_tr]:align-top">
+        <table className="w-full table-fixed border-separate border-spacing-0 text-13/[1.38] max-lg:w-max [&_sup_a]:relative [&_sup_a]:after:absolute [&_sup_a]:after:-inset-2.5 [&_td]:border-b [&_td]:border-b-line-2 [&_td]:px-3.5 [&_td]:pt-2 [&_td]:pb-2 [&_th]:text-left [&_tr]:align-top">
           <thead>
             <tr className="[&>*]:align-bottom">
               <th
@@ -53,39 +52,10 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 <span className="sr-only">{words.compare.question}</span>
                 <Legend words={words} />
               </th>
-              {columns.map(({ slug, name, mark, alive, asOf }) => (
-                <th
-                  key={slug}
-                  scope="col"
-                  className={`sticky z-10 border-b border-l border-b-rule px-3.5 py-3 max-lg:top-0 max-lg:w-52 max-md:w-37 max-md:px-2.5 lg:top-14 ${
-                    alive ? "border-l-line-2 bg-tile" : pastColumn
-                  }`}
-                >
-                  <div className="flex items-center gap-2.5 text-17/[1.1] font-semibold max-md:text-15/[1.1]">
-                    <ProjectMark name={name} mark={mark} small />
-                    <a
-                      href={routes.project(locale, slug)}
-                      className="min-w-0 underline-offset-3 hover:text-harbour-ink hover:underline"
-                    >
-                      {name}
-                    </a>
-                    {onRemove && (
-                      <button
-                        type="button"
-                        aria-label={fill(words.compare.remove, { name })}
-                        onClick={() => onRemove(slug)}
-                        className="ml-auto grid size-6 flex-none place-items-center rounded text-ink-3 hover:bg-margin hover:text-ink"
-                      >
-                        <Icon name="close" className="size-3" />
-                      </button>
-                    )}
-                  </div>
-                  {asOf && (
-                    <small className="block pt-1 text-12 font-normal text-ink-3">
-                      {fill(words.value.asOf, { date: asOf })}
-                    </small>
-                  )}
-                </th>
+              {columns.map((column, i) => (
+                <ColumnHead key={column.slug} column={column} locale={locale} words={words}>
+                  {columnTools?.(column, i)}
+                </ColumnHead>
               ))}
             </tr>
           </thead>
@@ -104,7 +74,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
               ))}
             </tr>
           </tbody>
-          {sections.map(({ id, name, rows }) => (
+          {shownSections(sections, props).map(({ id, name, rows, same }) => (
             <tbody key={id}>
               <tr>
                 <th
@@ -115,18 +85,52 @@ export function ComparisonTable(props: ComparisonTableProps) {
                   <span className="water sticky left-4 text-17/[1.2] font-normal">{name}</span>
                 </th>
               </tr>
-              {rows
-                .filter((row) => !differencesOnly || !isSame(row))
-                .map((row) => (
-                  <Row key={row.id} row={row} columns={columns} words={words} />
-                ))}
-              {differencesOnly && <SameRows rows={rows.filter(isSame)} span={columns.length + 1} words={words} />}
+              {rows.map((row) => (
+                <Row key={row.id} row={row} columns={columns} words={words} />
+              ))}
+              <SameRows rows={same} span={columns.length + 1} words={words} />
             </tbody>
           ))}
         </table>
       </div>
       <SourceList sources={sources} locale={locale} words={words.project} />
-    </>
+    </CellSources>
+  );
+}
+
+interface ColumnHeadProps {
+  column: CompareColumn;
+  locale: Locale;
+  words: CompareWords;
+  children: ReactNode;
+}
+
+function ColumnHead({ column: { slug, name, mark, alive, asOf }, locale, words, children }: ColumnHeadProps) {
+  return (
+    <th
+      scope="col"
+      // what is read out as the head of each cell: the name, without the buttons
+      abbr={name}
+      className={`sticky z-10 border-b border-l border-b-rule px-3.5 py-3 max-lg:top-0 max-lg:w-52 max-md:w-37 max-md:px-2.5 lg:top-14 ${
+        alive ? "border-l-line-2 bg-tile" : pastColumn
+      }`}
+    >
+      <div className="flex items-center gap-2.5 text-17/[1.1] font-semibold max-md:text-15/[1.1]">
+        <ProjectMark name={name} mark={mark} small />
+        <a
+          href={routes.project(locale, slug)}
+          className="min-w-0 underline-offset-3 hover:text-harbour-ink hover:underline"
+        >
+          {name}
+        </a>
+      </div>
+      {(asOf || children) && (
+        <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-2 text-12 font-normal text-ink-3">
+          {asOf && <small className="text-12">{fill(words.value.asOf, { date: asOf })}</small>}
+          {children}
+        </div>
+      )}
+    </th>
   );
 }
 

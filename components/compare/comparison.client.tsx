@@ -1,157 +1,180 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
-import { compareLimit, parseSlugs } from "@/lib/catalog/url-state";
+import { type CompareState, formatCompare, moveSlug, parseCompare, toggleRow } from "@/lib/catalog/compare-state";
+import { interleave } from "@/lib/catalog/interleave";
+import { compareLimit } from "@/lib/catalog/url-state";
 import { fill, formatList, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
-import { AddProject, type Candidate } from "./add-project.client";
+import { AddProject } from "./add-project.client";
+import { ColumnTools, columnToolId } from "./column-tools.client";
 import { CompareTools } from "./compare-tools.client";
 import type { CompareWords } from "./compare-words";
-import { comparisonGrid } from "./comparison-grid";
+import { ComparisonIntro } from "./comparison-intro";
+import { type ComparisonSection, comparisonSections } from "./comparison-sections";
 import { ComparisonTable } from "./comparison-table";
+import { LicenceWarning } from "./licence-warning";
 import { PastWarning } from "./past-warning";
+import { RowsMenu } from "./rows-menu.client";
 import { useColumns } from "./use-columns.client";
 
 interface ComparisonProps {
   locale: Locale;
-  /** Everything that can be compared, by name. */
-  candidates: readonly Candidate[];
   words: CompareWords;
   /** The site's name, for the document's title. */
   siteTitle: string;
 }
 
 /** A comparison of the projects that the address names; what it names wrongly is left out and said in one line. */
-export function Comparison({ locale, candidates, words, siteTitle }: ComparisonProps) {
+export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
   const { compare } = words;
-  const params = new URLSearchParams(useUrlSearch());
-  const asked = parseSlugs(params.get("p"));
-  const differencesOnly = params.get("diff") === "1";
-  const unknown = asked.filter((slug) => !candidates.some((candidate) => candidate.slug === slug));
-  const known = asked.filter((slug) => !unknown.includes(slug));
-  const chosen = known.slice(0, compareLimit);
-  const surplus = known.slice(compareLimit);
-  const loaded = useColumns(
-    locale,
-    chosen.flatMap((slug) => candidates.find((candidate) => candidate.slug === slug) ?? []),
-  );
-  const nameOf = (slug: string) => candidates.find((candidate) => candidate.slug === slug)?.name ?? slug;
-  const heading = chosen.length > 0 ? formatList(locale, chosen.map(nameOf)) : compare.empty;
-  const set = (slugs: readonly string[], differences = differencesOnly) =>
-    setUrlSearch(slugs.length > 0 ? `?p=${slugs.join(",")}${differences ? "&diff=1" : ""}` : "");
+  const search = useUrlSearch();
+  const state = parseCompare(search);
+  const { loaded, progress } = useColumns(locale, state.slugs);
+  const { columns = [], questions = [], unknown = [], surplus = [] } = loaded ?? {};
+  const chosen = progress === "ready" ? columns.map(({ slug }) => slug) : state.slugs.slice(0, compareLimit);
+  const several = columns.length > 1;
+  const choice = { differencesOnly: state.differencesOnly && several, hidden: state.hidden };
+  const names = columns.map(({ name }) => name);
+  const heading =
+    names.length > 0 ? formatList(locale, names) : state.slugs.length > 0 && !loaded ? compare.title : compare.empty;
+  const sections = () => comparisonSections(columns, questions, locale, words).sections;
+  const [done, setDone] = useState("");
+  const focusNext = useRef<string>(undefined);
+  const change = (next: Partial<CompareState>) => setUrlSearch(formatCompare({ ...state, slugs: chosen, ...next }));
 
-  const title = `${chosen.length > 0 ? heading : compare.title} · ${siteTitle}`;
+  const title = `${names.length > 0 ? heading : compare.title} · ${siteTitle}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
 
-  useSettled(loaded !== undefined);
+  // a column that moved or went took the focus with it
+  useEffect(() => {
+    if (!focusNext.current) return;
+    document.getElementById(focusNext.current)?.focus();
+    focusNext.current = undefined;
+  });
+
+  // at first React shows what the server did, which knew no query
+  const current = typeof window !== "undefined" && search === window.location.search;
+  useSettled(current && progress !== "loading");
+
+  const move = (slug: string, name: string, step: -1 | 1) => {
+    const slugs = moveSlug(chosen, slug, step);
+    focusNext.current = columnToolId(slug, step < 0 ? "left" : "right");
+    setDone(fill(compare.moved, { name, place: slugs.indexOf(slug) + 1 }));
+    change({ slugs });
+  };
+  const remove = (slug: string, name: string) => {
+    const place = chosen.indexOf(slug);
+    const neighbour = chosen[place + 1] ?? chosen[place - 1];
+    focusNext.current = neighbour ? columnToolId(neighbour, "remove") : "add-project";
+    setDone(fill(compare.removed, { name }));
+    change({ slugs: chosen.filter((other) => other !== slug) });
+  };
+  const add = (slug: string, name: string) => {
+    const slugs = [...chosen, slug];
+    if (slugs.length === compareLimit) focusNext.current = columnToolId(chosen[0] ?? slug, "remove");
+    setDone(fill(compare.added, { name }));
+    change({ slugs });
+  };
 
   return (
-    <div className="pending:invisible">
+    <div className="pending:invisible pending:min-h-dvh">
       <h1 className="max-w-[22em]">{heading}</h1>
-      <Introduction chosen={chosen} loaded={loaded} locale={locale} words={words} />
+      <ComparisonIntro asked={chosen.length} columns={columns} questions={questions} locale={locale} words={compare} />
       {[
         { names: unknown, forms: compare.unknown },
-        { names: surplus.map(nameOf), forms: compare.tooMany },
+        { names: surplus, forms: compare.tooMany },
       ].map(
         ({ names, forms }) =>
           names.length > 0 && (
-            <p key={forms.other} role="status" className="mt-2 text-13 text-ink-3">
+            <p key={forms.other} className="mt-2 text-13 text-ink-3">
               {plural(locale, forms, names.length, { names: formatList(locale, names.slice(0, 12)) })}
             </p>
           ),
       )}
-      {typeof loaded === "object" && <PastWarning columns={loaded.columns} locale={locale} words={words} />}
-      <div className="no-print mt-4.5 mb-2.5 flex min-h-[34px] flex-wrap items-center gap-3">
+      <PastWarning
+        columns={columns}
+        locale={locale}
+        words={words}
+        hrefOf={(slugs) => routes.compare(locale) + formatCompare({ ...state, slugs })}
+      />
+      <LicenceWarning columns={columns} locale={locale} words={words} />
+      <div className="no-print mt-4.5 mb-2.5 flex min-h-[34px] flex-wrap items-center gap-3 no-script:hidden">
         {chosen.length < compareLimit ? (
           <AddProject
-            candidates={candidates}
+            locale={locale}
+            near={interleave(columns.map(({ near }) => near))}
             chosen={chosen}
             words={compare}
-            onAdd={(slug) => set([...chosen, slug])}
+            stateWords={{ state: words.state, past: words.past }}
+            onAdd={add}
           />
         ) : (
           <p className="text-13 text-ink-3">{compare.full}</p>
         )}
-        {typeof loaded === "object" && loaded.columns.length > 1 && (
+        {loaded && several && (
           <>
             <label className="flex min-h-[34px] items-center gap-2 text-13 font-medium max-md:min-h-11">
               <input
                 type="checkbox"
                 className="check"
-                checked={differencesOnly}
-                onChange={() => set(chosen, !differencesOnly)}
+                checked={state.differencesOnly}
+                onChange={() => change({ differencesOnly: !state.differencesOnly })}
               />
               {compare.differencesOnly}
             </label>
-            <CompareTools
-              grid={comparisonGrid(loaded.columns, loaded.questions, locale, words)}
-              fileName={chosen.join("-vs-")}
+            <RowsMenu
+              sections={sections}
+              count={state.hidden.length > 0 ? hiddenRows(sections(), state.hidden) : 0}
+              hidden={state.hidden}
+              locale={locale}
               words={compare}
+              onToggle={(id) => change(toggleRow(state, id))}
+              onShowAll={() => change({ hidden: [] })}
             />
+            <CompareTools shown={{ loaded, choice, locale, words }} fileName={chosen.join("-vs-")} onDone={setDone} />
           </>
         )}
+        <p role="status" className="text-13 text-ink-3 empty:hidden">
+          {done}
+        </p>
       </div>
-      {loaded === "failed" && (
+      {progress === "failed" && (
         <p role="alert" className="border-l-2 border-wreck pl-3">
           {compare.failed}
         </p>
       )}
-      {loaded === undefined && chosen.length > 0 && <p className="py-8 text-ink-3">{compare.loading}</p>}
-      {typeof loaded === "object" && loaded.columns.length > 0 && (
+      {progress === "loading" && !loaded && <p className="py-8 text-ink-3">{compare.loading}</p>}
+      {columns.length > 0 && (
         <ComparisonTable
-          columns={loaded.columns}
-          questions={loaded.questions}
+          columns={columns}
+          questions={questions}
           locale={locale}
           words={words}
-          differencesOnly={differencesOnly && loaded.columns.length > 1}
-          onRemove={(slug) => set(chosen.filter((other) => other !== slug))}
+          {...choice}
+          columnTools={({ slug, name }, i) => (
+            <ColumnTools
+              slug={slug}
+              name={name}
+              first={i === 0}
+              last={i === columns.length - 1}
+              words={compare}
+              onMove={(step) => move(slug, name, step)}
+              onRemove={() => remove(slug, name)}
+            />
+          )}
         />
       )}
     </div>
   );
 }
 
-interface IntroductionProps {
-  chosen: readonly string[];
-  loaded: ReturnType<typeof useColumns>;
-  locale: Locale;
-  words: CompareWords;
-}
-
-/** One line under the heading: what to do first, or by which categories these are compared. */
-function Introduction({ chosen, loaded, locale, words: { compare } }: IntroductionProps) {
-  const questions = typeof loaded === "object" ? loaded.questions : [];
-  const [first] = questions;
-  if (chosen.length === 0) return <p className="mt-2 text-ink-2">{compare.emptyHint}</p>;
-  if (chosen.length === 1) return <p className="mt-2 text-ink-2">{compare.one}</p>;
-  if (questions.length > 1)
-    return (
-      <p className="mt-2 text-ink-2">
-        {fill(compare.introMixed, {
-          categories: formatList(
-            locale,
-            questions.map(({ name }) => name),
-          ),
-        })}
-      </p>
-    );
-  const [before, after] = compare.intro.split("{category}");
-  return (
-    <p className="mt-2 min-h-6 text-ink-2">
-      {first && (
-        <>
-          {before}
-          <a href={routes.category(locale, first.id)} className="link">
-            {first.name}
-          </a>
-          {after}
-        </>
-      )}
-    </p>
-  );
+/** How many of the table's rows are among the ids to hide; a URL may name others too. */
+function hiddenRows(sections: readonly ComparisonSection[], hidden: readonly string[]): number {
+  return sections.flatMap(({ rows }) => rows).filter(({ id }) => hidden.includes(id)).length;
 }

@@ -31,8 +31,12 @@ export function generalRows(
       return cell ? { kind: "value", ...cell, refs: refsOf(column, cell.refs ?? []) } : { kind: "unknown", refs: [] };
     }),
   });
-  const figure = (value: { value: number; date: string } | undefined) =>
-    value && { text: formatNumber(locale, value.value), note: fill(readOn, { date: date(value.date) }) };
+  const figure = (value: CompareColumn["stars"]) =>
+    value && {
+      text: formatNumber(locale, value.value),
+      note: fill(readOn, { date: date(value.date) }),
+      refs: value.refs,
+    };
   const list = (items: readonly string[]) => (items.length > 0 ? { text: items.join(separator) } : undefined);
   const rows = {
     standing: [
@@ -41,7 +45,7 @@ export function generalRows(
         if (!release) return undefined;
         const { version, date: released } = release.value;
         const note = [released && fill(of, { date: date(released) }), fill(readOn, { date: date(release.date) })];
-        return { text: version, note: note.filter(Boolean).join(separator) };
+        return { text: version, note: note.filter(Boolean).join(separator), refs: release.refs };
       }),
       make("foundation", ({ foundation }) =>
         foundation
@@ -72,7 +76,9 @@ export function generalRows(
       make("stars", ({ stars }) => figure(stars)),
       make("forks", ({ forks }) => figure(forks)),
       make("lastPush", ({ lastPush }) =>
-        lastPush ? { text: date(lastPush.value), note: fill(readOn, { date: date(lastPush.date) }) } : undefined,
+        lastPush
+          ? { text: date(lastPush.value), note: fill(readOn, { date: date(lastPush.date) }), refs: lastPush.refs }
+          : undefined,
       ),
     ],
   };

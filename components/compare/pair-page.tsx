@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
+import { commonCategories } from "@/lib/catalog/comparison";
 import { findCategory, localized } from "@/lib/catalog/lookup";
 import type { Catalog, Project } from "@/lib/catalog/types";
 import { fill, punctuation } from "@/lib/i18n/format";
@@ -8,6 +9,7 @@ import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { compareWords } from "./compare-words";
 import { ComparisonTable } from "./comparison-table";
+import { LicenceWarning } from "./licence-warning";
 import { PairDifference } from "./pair-difference";
 import { PastWarning } from "./past-warning";
 
@@ -29,7 +31,8 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
   const columns = [compareColumn(catalog, a, locale), compareColumn(catalog, b, locale)] as const;
   const questions = categories.map((category) => categoryQuestions(category, locale));
   const [categoryA = "", categoryB = ""] = categories.map(({ name }) => localized(name, locale));
-  const intro = categories.length > 1 ? compare.pairIntroMixed : compare.pairIntro;
+  const common = commonCategories(columns).length > 0;
+  const intro = categories.length === 1 ? compare.pairIntro : common ? compare.pairIntroAlso : compare.pairIntroMixed;
   return (
     <>
       <Breadcrumbs
@@ -57,8 +60,9 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
           </div>
         ))}
       </dl>
-      <PairDifference columns={columns} questions={questions} locale={locale} words={compare} />
+      <PairDifference columns={columns} questions={questions} locale={locale} words={words} />
       <PastWarning columns={columns} locale={locale} words={words} />
+      <LicenceWarning columns={columns} locale={locale} words={words} />
       <p className="no-print mt-4.5 mb-2.5 text-13">
         <a href={routes.compare(locale, [a.slug, b.slug])} className="link text-harbour-ink">
           {compare.openInCompare}

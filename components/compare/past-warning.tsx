@@ -1,5 +1,6 @@
 import { stateText } from "@/components/project/state-label";
 import type { CompareColumn } from "@/lib/catalog/compare-column";
+import { compareLimit } from "@/lib/catalog/url-state";
 import { fill, formatList, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
@@ -9,10 +10,17 @@ interface PastWarningProps {
   columns: readonly CompareColumn[];
   locale: Locale;
   words: CompareWords;
+  /** Address of another choice of projects; by default one that says nothing else. */
+  hrefOf?: (slugs: readonly string[]) => string;
 }
 
-/** Says which of the compared are not alive, and offers to put what people use today in their place. */
-export function PastWarning({ columns, locale, words }: PastWarningProps) {
+/** Says which of the compared are not alive, and offers what people use today beside them or in their place. */
+export function PastWarning({
+  columns,
+  locale,
+  words,
+  hrefOf = (slugs) => routes.compare(locale, slugs),
+}: PastWarningProps) {
   const past = columns.filter(({ alive }) => !alive);
   if (past.length === 0) return null;
   const slugs = columns.map(({ slug }) => slug);
@@ -47,29 +55,35 @@ export function PastWarning({ columns, locale, words }: PastWarningProps) {
           // where one of its heirs is in the comparison already, the others are no better an answer
           const heir = useToday.some((other) => slugs.includes(other.slug)) ? undefined : useToday[0];
           const others = slugs.filter((other) => other !== slug);
-          return [
-            heir && (
-              <a
-                key={`${slug} in`}
-                href={routes.compare(
-                  locale,
-                  slugs.map((other) => (other === slug ? heir.slug : other)),
-                )}
-                className="flex min-h-[34px] items-center rounded bg-ink px-3.5 text-13 font-medium text-paper hover:bg-harbour max-md:min-h-11"
-              >
-                {fill(compare.putInPlace, { name: heir.name })}
-              </a>
-            ),
-            others.length > 1 && (
-              <a
-                key={`${slug} out`}
-                href={routes.compare(locale, others)}
-                className="flex min-h-[34px] items-center rounded border border-line px-3.5 text-13 font-medium hover:border-rule max-md:min-h-11"
-              >
-                {fill(compare.leaveOut, { name })}
-              </a>
-            ),
+          const place = slugs.indexOf(slug) + 1;
+          const offers = [
+            heir &&
+              slugs.length < compareLimit && {
+                label: fill(compare.addBeside, { name: heir.name }),
+                slugs: [...slugs.slice(0, place), heir.slug, ...slugs.slice(place)],
+              },
+            heir && {
+              label: fill(compare.putInPlace, { name: heir.name }),
+              slugs: slugs.map((other) => (other === slug ? heir.slug : other)),
+            },
+            others.length > 1 && { label: fill(compare.leaveOut, { name }), slugs: others },
           ];
+          return offers.map(
+            (offer, i) =>
+              offer && (
+                <a
+                  key={`${slug} ${offer.label}`}
+                  href={hrefOf(offer.slugs)}
+                  className={`flex min-h-[34px] items-center rounded border px-3.5 text-13 font-medium max-md:min-h-11 ${
+                    i === 0
+                      ? "border-ink bg-ink text-paper hover:border-harbour hover:bg-harbour"
+                      : "border-line hover:border-rule"
+                  }`}
+                >
+                  {offer.label}
+                </a>
+              ),
+          );
         })}
       </p>
     </aside>

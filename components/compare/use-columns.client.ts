@@ -1,62 +1,90 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
+import { useEffect, useRef, useState } from "react";
+import type { Candidate } from "@/lib/catalog/candidate";
+import type { CategoryQuestions, ColumnFile, CompareColumn } from "@/lib/catalog/compare-column";
+import { compareLimit } from "@/lib/catalog/url-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { dataRoutes } from "@/lib/routes";
+import { siteFile } from "./site-file.client";
 
 /** The columns that were asked for, as far as they exist, with their categories' questions. */
 export interface LoadedColumns {
   columns: CompareColumn[];
   questions: CategoryQuestions[];
+  /** Slugs that no project has. */
+  unknown: string[];
+  /** Names of projects beyond the limit. */
+  surplus: string[];
 }
 
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Fetches a file of this site once; undefined where there is none (404). Other failures are not remembered. */
-function fetchOnce<T>(url: string): Promise<T | undefined> {
-  const known = fetched.get(url) as Promise<T | undefined> | undefined;
-  if (known) return known;
-  const loading = fetch(url).then((response) => {
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json() as Promise<T>;
-  });
-  fetched.set(url, loading);
-  loading.catch(() => fetched.delete(url));
-  return loading;
+/** What can be shown now, and whether it is what was asked for. While more is on its way, the last columns stay. */
+export interface Columns {
+  loaded: LoadedColumns | undefined;
+  progress: "ready" | "loading" | "failed";
 }
 
-/** The columns of the chosen projects, fetching just that; undefined while it is on its way, "failed" when it cannot be had. */
-export function useColumns(
-  locale: Locale,
-  chosen: readonly { slug: string; category: string }[],
-): LoadedColumns | "failed" | undefined {
-  const key = chosen.map(({ slug, category }) => `${slug}:${category}`).join(",");
-  const [loaded, setLoaded] = useState<{ key: string; value: LoadedColumns | "failed" }>();
+/** The columns of these slugs, fetching just that. What has been fetched before is there at once. */
+export function useColumns(locale: Locale, slugs: readonly string[]): Columns {
+  const key = `${locale}:${slugs.join(",")}`;
+  const last = useRef<LoadedColumns>(undefined);
+  const [outcome, setOutcome] = useState<{ key: string; failed: boolean }>();
+  const failed = outcome?.key === key && outcome.failed;
+  const gathered = failed ? [] : gather(locale, slugs);
+  const loaded = Array.isArray(gathered) ? undefined : gathered;
   useEffect(() => {
+    if (loaded) last.current = loaded;
+  });
+  const missing = loaded === undefined && !failed;
+  useEffect(() => {
+    if (!missing) return;
     let left = false;
-    load(locale, key === "" ? [] : key.split(",")).then(
-      (value) => !left && setLoaded({ key, value }),
-      () => !left && setLoaded({ key, value: "failed" }),
+    const end = (failed: boolean) => !left && setOutcome({ key, failed });
+    const asked = key.slice(key.indexOf(":") + 1).split(",");
+    waitFor(locale, asked).then(
+      () => end(false),
+      () => end(true),
     );
     return () => {
       left = true;
     };
-  }, [locale, key]);
-  return loaded?.key === key ? loaded.value : undefined;
+  }, [missing, locale, key]);
+  if (failed) return { loaded: undefined, progress: "failed" };
+  return loaded ? { loaded, progress: "ready" } : { loaded: last.current, progress: "loading" };
 }
 
-/** All at once: which categories the columns belong to is known beforehand. */
-async function load(locale: Locale, keys: readonly string[]): Promise<LoadedColumns> {
-  const slugs = keys.map((key) => key.split(":")[0] ?? "");
-  const categories = [...new Set(keys.map((key) => key.split(":")[1] ?? ""))];
-  const [columns, questions] = await Promise.all([
-    Promise.all(slugs.map((slug) => fetchOnce<CompareColumn>(dataRoutes.column(locale, slug)))),
-    Promise.all(categories.map((id) => fetchOnce<CategoryQuestions>(dataRoutes.attributes(locale, id)))),
-  ]);
+/** Fetches a project's column ahead, because it is likely to be added. */
+export function prefetchColumn(locale: Locale, slug: string): void {
+  siteFile(dataRoutes.column(locale, slug)).loading.catch(() => {});
+}
+
+async function waitFor(locale: Locale, slugs: readonly string[]): Promise<void> {
+  for (let more = gather(locale, slugs); Array.isArray(more); more = gather(locale, slugs)) await Promise.all(more);
+}
+
+/** Everything from what is there, or the files that must come first. */
+function gather(locale: Locale, slugs: readonly string[]): LoadedColumns | Promise<unknown>[] {
+  const awaited: Promise<unknown>[] = [];
+  const take = <T>(url: string): T | undefined => {
+    const { ready, value, loading } = siteFile<T>(url);
+    if (!ready) awaited.push(loading);
+    return value;
+  };
+  // only where some are too many must be known which of them exist, and their names
+  const all = slugs.length > compareLimit ? take<Candidate[]>(dataRoutes.candidates(locale)) : [];
+  if (awaited.length > 0) return awaited;
+  const names = new Map(all?.map(({ slug, name }) => [slug, name]));
+  const known = slugs.length > compareLimit ? slugs.filter((slug) => names.has(slug)) : slugs;
+  const files = known.slice(0, compareLimit).flatMap((slug) => take<ColumnFile>(dataRoutes.column(locale, slug)) ?? []);
+  if (awaited.length > 0) return awaited;
+  const surplus = known.slice(compareLimit);
+  const columns = files.map(({ column }) => column);
+  const categories = new Map(files.flatMap(({ questions }) => (questions ? [[questions.id, questions] as const] : [])));
+  const shown = new Set(columns.map(({ slug }) => slug));
   return {
-    columns: columns.filter((column) => column !== undefined),
-    questions: questions.filter((category) => category !== undefined),
+    columns,
+    questions: [...categories.values()],
+    unknown: slugs.filter((slug) => !shown.has(slug) && !surplus.includes(slug)),
+    surplus: surplus.map((slug) => names.get(slug) ?? slug),
   };
 }

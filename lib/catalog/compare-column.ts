@@ -2,14 +2,20 @@ import type { Locale } from "../i18n/locales";
 import { attributeCell, type Cell } from "./cell";
 import { Citations, type CitedSource } from "./citations";
 import { takeCommonAsOf } from "./common-as-of";
+import { type LicenseChange, licenseTightened } from "./license-change";
 import { findCategory, findProject, localized } from "./lookup";
-import type { Catalog, Category, Mark, Platform, Project, Stage, State } from "./types";
+import { comparableWith } from "./pairs";
+import type { Catalog, Category, Figure, Mark, Platform, Project, Stage, State } from "./types";
 
-/** A figure with the day on which it was read. */
+/** A figure with the day on which it was read, and where. */
 interface Dated<T> {
   value: T;
   date: string;
+  refs: number[];
 }
+
+/** How many others a column names as worth adding. */
+const nearLimit = 12;
 
 /** One project as a column of the comparison, in one language: what its page fetches, and nothing else. */
 export interface CompareColumn {
@@ -17,6 +23,10 @@ export interface CompareColumn {
   name: string;
   mark?: Mark;
   category: string;
+  /** Other categories whose job it does too. */
+  alsoIn: string[];
+  /** Slugs of what is worth comparing it with, best first. */
+  near: string[];
   alive: boolean;
   state: State;
   since?: string;
@@ -28,6 +38,8 @@ export interface CompareColumn {
   started?: string;
   release?: Dated<{ version: string; date?: string | undefined }>;
   license?: string;
+  /** The earlier licence that asked less of its users than today's. */
+  licenseTightened?: LicenseChange;
   /** Earlier licences, oldest first. */
   licenseHistory: { license: string; from: string; refs: number[] }[];
   languages: string[];
@@ -50,7 +62,24 @@ export interface CompareColumn {
 export interface CategoryQuestions {
   id: string;
   name: string;
-  attributes: { id: string; name: string; help: string }[];
+  /** `key` is the same in every language: what makes it the same question as another category's. */
+  attributes: { id: string; key: string; name: string; help: string }[];
+}
+
+/** What the comparison fetches of a project: all in one file, so that nothing must wait for another. */
+export interface ColumnFile {
+  column: CompareColumn;
+  /** Its category's questions; none where the category does not exist. */
+  questions: CategoryQuestions | undefined;
+}
+
+/** A project's column and its category's questions in one language. */
+export function columnFile(catalog: Catalog, project: Project, locale: Locale): ColumnFile {
+  const category = findCategory(catalog, project.category);
+  return {
+    column: compareColumn(catalog, project, locale),
+    questions: category && categoryQuestions(category, locale),
+  };
 }
 
 /** The questions of a category in one language. */
@@ -60,6 +89,7 @@ export function categoryQuestions(category: Category, locale: Locale): CategoryQ
     name: localized(category.name, locale),
     attributes: category.attributes.map(({ id, name, help }) => ({
       id,
+      key: `${id}: ${name.en}`,
       name: localized(name, locale),
       help: localized(help, locale),
     })),
@@ -71,12 +101,20 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
   const citations = new Citations();
   const cite = (refs: readonly string[] | undefined) => citations.cite(project, refs);
   const { status, foundation, figures } = project;
+  const dated = <T>({ value, date, origin: { title, url } }: Figure<T>): Dated<T> => ({
+    value,
+    date,
+    refs: citations.cite({ sources: [{ id: url, title, url, read: date }] }, [url]),
+  });
+  const tightened = licenseTightened(project);
   const attributes = findCategory(catalog, project.category)?.attributes ?? [];
   const column = {
     slug: project.slug,
     name: project.name,
     ...(project.mark && { mark: project.mark }),
     category: project.category,
+    alsoIn: project.alsoIn,
+    near: comparableWith(catalog, project, nearLimit).map(({ slug }) => slug),
     alive: project.alive,
     state: status.state,
     ...(status.since && { since: status.since }),
@@ -86,8 +124,9 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
       ? []
       : project.replacements.map(({ project: slug }) => ({ slug, name: findProject(catalog, slug)?.name ?? slug })),
     ...(project.started && { started: project.started }),
-    ...(figures.release && { release: { value: figures.release.value, date: figures.release.date } }),
+    ...(figures.release && { release: dated(figures.release) }),
     ...(project.license && { license: project.license }),
+    ...(tightened && { licenseTightened: tightened }),
     licenseHistory: project.licenseHistory.map(({ license, from, source }) => ({ license, from, refs: cite(source) })),
     languages: project.languages,
     ...(project.owner && { owner: project.owner.name }),
@@ -96,9 +135,9 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
     }),
     platforms: project.platforms,
     ...(project.links.image && { image: project.links.image }),
-    ...(figures.stars && { stars: { value: figures.stars.value, date: figures.stars.date } }),
-    ...(figures.forks && { forks: { value: figures.forks.value, date: figures.forks.date } }),
-    ...(figures.lastPush && { lastPush: { value: figures.lastPush.value, date: figures.lastPush.date } }),
+    ...(figures.stars && { stars: dated(figures.stars) }),
+    ...(figures.forks && { forks: dated(figures.forks) }),
+    ...(figures.lastPush && { lastPush: dated(figures.lastPush) }),
   };
   const { cells, asOf } = takeCommonAsOf(
     attributes.map((attribute) => attributeCell(attribute, project.attributes[attribute.id], locale, cite)),

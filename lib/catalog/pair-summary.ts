@@ -1,6 +1,7 @@
 import type { CategoryQuestions, CompareColumn } from "./compare-column";
+import { compare } from "./comparison";
 
-/** How two projects of one category differ, in names of questions: what a page says in words above the table. */
+/** How two projects differ, in names of questions that both are asked: what a page says in words above the table. */
 export interface PairSummary {
   /** Questions that both answer with yes. */
   both: string[];
@@ -8,12 +9,12 @@ export interface PairSummary {
   only: readonly [string[], string[]];
 }
 
-/** What the answers of two columns have in common and where they part; empty lists across categories. */
+/** What the answers of two columns have in common and where they part. */
 export function pairSummary(a: CompareColumn, b: CompareColumn, questions: readonly CategoryQuestions[]): PairSummary {
   const summary = { both: [] as string[], only: [[], []] as [string[], string[]] };
-  if (a.category !== b.category) return summary;
-  for (const { id, name } of questions.find((category) => category.id === a.category)?.attributes ?? []) {
-    const [inA, inB] = [a.attributes[id]?.kind, b.attributes[id]?.kind];
+  const { shared, groups } = compare([a, b], questions);
+  for (const { name, cells } of [...shared, ...groups.flatMap(({ rows }) => rows)]) {
+    const [inA, inB] = cells.map(({ kind }) => kind);
     if (inA === "yes" && inB === "yes") summary.both.push(name);
     if (inA === "yes" && inB === "no") summary.only[0].push(name);
     if (inA === "no" && inB === "yes") summary.only[1].push(name);

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compareWords } from "@/components/compare/compare-words";
 import { ComparisonTable } from "@/components/compare/comparison-table";
+import { LicenceWarning } from "@/components/compare/licence-warning";
 import { PastWarning } from "@/components/compare/past-warning";
 import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
 import { findProject } from "@/lib/catalog/lookup";
@@ -10,7 +10,7 @@ import type { Catalog } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { fleet } from "../fixtures/fleet";
-import { makeCatalog } from "../fixtures/make-catalog";
+import { attributes, makeCatalog, makeCategory } from "../fixtures/make-catalog";
 import { makeProject } from "../fixtures/make-project";
 
 const columnsOf = (catalog: Catalog, slugs: string[], locale: Locale) =>
@@ -21,7 +21,11 @@ const columnsOf = (catalog: Catalog, slugs: string[], locale: Locale) =>
 
 const table = (
   slugs: string[],
-  { catalog = fleet, locale = "en" as Locale, onRemove = undefined as ((slug: string) => void) | undefined } = {},
+  {
+    catalog = fleet,
+    locale = "en" as Locale,
+    ...rest
+  }: { catalog?: Catalog; locale?: Locale; hidden?: string[]; differencesOnly?: boolean } = {},
 ) =>
   render(
     <ComparisonTable
@@ -29,7 +33,7 @@ const table = (
       questions={catalog.categories.map((category) => categoryQuestions(category, locale))}
       locale={locale}
       words={compareWords(messagesOf(locale))}
-      {...(onRemove && { onRemove })}
+      {...rest}
     />,
   );
 
@@ -45,6 +49,31 @@ const row = (name: string) => {
       .map((cell) => cell.textContent)
   );
 };
+
+/** Hauling beside tolling, which asks one of hauling's questions and three of its own. */
+const mixed = makeCatalog({
+  categories: [
+    makeCategory(),
+    makeCategory({
+      id: "tolling",
+      layer: "mast",
+      name: { en: "Tolling", zh: "敲钟" },
+      attributes: attributes.map((attribute, i) =>
+        i === 0 ? attribute : { ...attribute, name: { en: `Bell ${attribute.id}`, zh: `钟 ${attribute.id}` } },
+      ),
+    }),
+  ],
+  projects: [
+    makeProject({ name: "capstan", started: "2015", license: "MIT", attributes: { rootless: "yes" } }),
+    makeProject({ name: "Bell", category: "tolling" }),
+  ],
+});
+
+const bands = () =>
+  screen
+    .getAllByRole("columnheader")
+    .filter((head) => head.getAttribute("scope") === "colgroup")
+    .map((head) => head.textContent);
 
 describe("the comparison's table", () => {
   test("has a column for each project, in order, each linked to its page", () => {
@@ -65,7 +94,7 @@ describe("the comparison's table", () => {
     table(["capstan", "semaphore"]);
     expect(row("Licence")).toEqual(["Proprietary", "MIT"]);
     expect(row("Foundation")).toEqual(["GuildGraduated", "None"]);
-    expect(row("Last release")).toEqual(["3read 1 November 2026", "Unknown"]);
+    expect(row("Last release")).toEqual(["31read 1 November 2026", "Unknown"]);
   });
 
   test("leaves out a row that nobody fills", () => {
@@ -73,21 +102,25 @@ describe("the comparison's table", () => {
     expect([row("Owner"), row("Image")]).toEqual([undefined, undefined]);
   });
 
-  test("keeps apart the questions of two categories", () => {
-    table(["tugboat", "semaphore"]);
-    const groups = screen.getAllByRole("columnheader").filter((head) => head.getAttribute("scope") === "colgroup");
-    expect(groups.map((head) => head.textContent)).toEqual(["Standing", "Hauling", "Signalling", "Facts", "Figures"]);
-    expect(row("Runs without root")).toEqual(["Unknown", "·Not a question of its category"]);
+  test("puts what two categories ask alike before what each asks alone", () => {
+    table(["capstan", "bell"], { catalog: mixed });
+    expect(bands()).toEqual(["Standing", "Asked of more than one", "Hauling", "Tolling", "Facts"]);
+    expect(row("Runs without root")).toEqual(["Yes", "Unknown"]);
+    expect(row("Protocols")).toEqual(["Unknown", "·Not a question of its category"]);
   });
 
-  test("offers to take a column away, only where somebody listens", async () => {
-    const onRemove = vi.fn();
-    const { unmount } = table(["barge", "tugboat"], { onRemove });
-    await userEvent.click(screen.getByRole("button", { name: "Remove Barge" }));
-    expect(onRemove.mock.calls).toEqual([["barge"]]);
-    unmount();
-    table(["barge", "tugboat"]);
-    expect(screen.queryByRole("button")).toBeNull();
+  test("leaves out the rows that are hidden, and a band with none left", () => {
+    table(["tugboat", "capstan"], { hidden: ["started", "release", "foundation", "stars", "no-such-row"] });
+    expect(bands()).toEqual(["Hauling", "Facts"]);
+    expect([row("Started"), row("Licence")]).toEqual([undefined, ["MIT", "Proprietary"]]);
+  });
+
+  test("folds the rows that are the same in all, but names no hidden one among them", () => {
+    table(["tugboat", "capstan"], { differencesOnly: true, hidden: ["hauling.crew"] });
+    expect(row("Runs without root")).toBeUndefined();
+    screen.getByText(
+      "The same in all: Runs without root · Offered as a service · Configured by · Protocols · Keeps its state in",
+    );
   });
 
   test("cites a source once in a cell, however many licences it tells of", () => {
@@ -129,6 +162,7 @@ describe("the warning that something compared is past", () => {
   test("names what is past, and offers its heir or to leave it out", () => {
     expect(warn(["barge", "capstan", "semaphore"])?.textContent).toContain("Barge is not alive.");
     expect(offers()).toEqual([
+      ["Add Tugboat", "/en/compare/?p=barge,tugboat,capstan,semaphore"],
       ["Put Tugboat in its place", "/en/compare/?p=tugboat,capstan,semaphore"],
       ["Leave Barge out", "/en/compare/?p=capstan,semaphore"],
     ]);
@@ -161,6 +195,36 @@ describe("the warning that something compared is past", () => {
 
   test("is in Chinese on a Chinese page", () => {
     expect(warn(["barge", "capstan", "semaphore"], "zh")?.textContent).toContain("Barge 已经停止。");
-    expect(offers()[0]).toEqual(["换成 Tugboat", "/zh/compare/?p=tugboat,capstan,semaphore"]);
+    expect(offers().slice(0, 2)).toEqual([
+      ["加上 Tugboat", "/zh/compare/?p=barge,tugboat,capstan,semaphore"],
+      ["换成 Tugboat", "/zh/compare/?p=tugboat,capstan,semaphore"],
+    ]);
+  });
+});
+
+describe("the word on licences that ask more than they did", () => {
+  const warn = (locale: Locale) => {
+    const licenseHistory = [
+      { license: "MPL-2.0", from: "2014" },
+      { license: "BUSL-1.1", from: "2023-08-10" },
+    ];
+    const catalog = makeCatalog({
+      projects: [makeProject({ license: "BUSL-1.1", licenseHistory }), makeProject({ name: "Raft", license: "MIT" })],
+    });
+    render(
+      <LicenceWarning
+        columns={columnsOf(catalog, ["tugboat", "raft"], locale)}
+        locale={locale}
+        words={compareWords(messagesOf(locale))}
+      />,
+    );
+    return screen.getAllByRole("listitem").map((item) => item.textContent);
+  };
+
+  test.each([
+    ["en", "Tugboat asks more by its licence than it did: MPL-2.0 until 10 August 2023, BUSL-1.1 today."],
+    ["zh", "Tugboat 的许可证比以前更严：2023 年 8 月 10 日之前是 MPL-2.0，现在是 BUSL-1.1。"],
+  ] as const)("names them, and them alone, in %s", (locale, sentence) => {
+    expect(warn(locale)).toEqual([sentence]);
   });
 });

@@ -1,9 +1,10 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { compareWords } from "@/components/compare/compare-words";
 import { Comparison } from "@/components/compare/comparison.client";
-import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
+import { candidates } from "@/lib/catalog/candidate";
+import { columnFile } from "@/lib/catalog/compare-column";
 import { messagesOf } from "@/lib/i18n/messages";
 import { dataRoutes } from "@/lib/routes";
 import { fleet } from "../fixtures/fleet";
@@ -20,19 +21,17 @@ const catalog = makeCatalog({
   ],
 });
 
-/** The files that the site would answer with; `reef` cannot be had. */
+/** The files that the site would answer with; `reef` cannot be had, and of what does not exist there is none. */
 const files = new Map<string, unknown>([
   ...catalog.projects
     .filter(({ slug }) => slug !== "reef")
-    .map((project) => [dataRoutes.column("en", project.slug), compareColumn(catalog, project, "en")] as const),
-  ...catalog.categories.map(
-    (category) => [dataRoutes.attributes("en", category.id), categoryQuestions(category, "en")] as const,
-  ),
+    .map((project) => [dataRoutes.column("en", project.slug), columnFile(catalog, project, "en")] as const),
+  [dataRoutes.candidates("en"), candidates(catalog, "en")],
 ]);
 
 beforeEach(() => {
   vi.stubGlobal("fetch", async (url: string) =>
-    files.has(url) ? Response.json(files.get(url)) : new Response("broken", { status: 500 }),
+    files.has(url) ? Response.json(files.get(url)) : new Response("no", { status: url.includes("/reef/") ? 500 : 404 }),
   );
 });
 
@@ -42,14 +41,7 @@ afterEach(() => {
 
 const show = (search: string) => {
   window.history.replaceState(null, "", `/en/compare/${search}`);
-  render(
-    <Comparison
-      locale="en"
-      candidates={catalog.projects.map(({ slug, name, category }) => ({ slug, name, category }))}
-      words={compareWords(messagesOf("en"))}
-      siteTitle="Harbour"
-    />,
-  );
+  render(<Comparison locale="en" words={compareWords(messagesOf("en"))} siteTitle="Harbour" />);
   return userEvent.setup();
 };
 
@@ -65,13 +57,14 @@ describe("what the address names is compared", () => {
   ])("%s", async (search, title, names) => {
     show(search);
     await screen.findByRole("table");
-    expect([heading(), columns(), document.title]).toEqual([title, names, `${title} · Harbour`]);
+    expect([heading(), columns()]).toEqual([title, names]);
+    await waitFor(() => expect(document.title).toBe(`${title} · Harbour`));
   });
 
   test("nothing: it says how to begin", () => {
     show("");
     expect([heading(), document.title]).toEqual(["Nothing to compare yet", "Compare · Harbour"]);
-    screen.getByText("Choose up to six projects here, or tick “Compare” on any card.");
+    screen.getByText("Type up to six names here, or tick “Compare” on any card.");
   });
 
   test("one: it asks for a second", async () => {
@@ -87,8 +80,15 @@ describe("what the address names is compared", () => {
   });
 
   test("two of two categories: it says that they do different jobs", async () => {
-    show("?p=tugboat,semaphore");
+    show("?p=capstan,semaphore");
     await screen.findByText("These do different jobs: Hauling and Signalling.");
+  });
+
+  test("two of two categories, one of which does the other's job too: it says so", async () => {
+    show("?p=tugboat,semaphore");
+    await screen.findByText(
+      "All of these do one job, Signalling, though it is not the main one of each: Hauling and Signalling.",
+    );
   });
 });
 
@@ -99,7 +99,7 @@ describe("what the address names wrongly is left out and said", () => {
     ["?p=tugboat,capstan,barge,semaphore,foghorn,raft,dinghy", "Left out, because six is the limit: Dinghy."],
   ])("%s", async (search, sentence) => {
     show(search);
-    expect(screen.getByRole("status").textContent).toBe(sentence);
+    await screen.findByText(sentence);
     await screen.findByRole("table");
     expect(columns()).toEqual(expect.arrayContaining(["Tugboat", "capstan"]));
     expect(columns()).not.toContain("Dinghy");
@@ -107,7 +107,7 @@ describe("what the address names wrongly is left out and said", () => {
 
   test("markup names nothing and is not repeated", () => {
     show("?p=%3Cimg%20src=x%20onerror=alert(1)%3E");
-    expect([heading(), document.querySelector("img"), screen.queryByRole("status")]).toEqual([
+    expect([heading(), document.querySelector("img"), screen.queryByText(/^Left out/)]).toEqual([
       "Nothing to compare yet",
       null,
       null,
@@ -124,6 +124,14 @@ describe("changing the comparison", () => {
     expect(heading()).toBe("Tugboat and Barge");
   });
 
+  test("a column taken away leaves the focus with its neighbour", async () => {
+    const user = show("?p=tugboat,capstan,barge");
+    await screen.findByRole("table");
+    await user.click(screen.getByRole("button", { name: "Remove capstan" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Remove Barge" }));
+    screen.getByText("capstan removed.");
+  });
+
   test("the last column taken away leaves an empty address", async () => {
     const user = show("?p=tugboat");
     await screen.findByRole("table");
@@ -131,18 +139,71 @@ describe("changing the comparison", () => {
     expect([window.location.search, heading()]).toEqual(["", "Nothing to compare yet"]);
   });
 
-  test("the menu offers the same job first, and what is chosen goes behind the others", async () => {
+  test("the field offers what stands near, and what is chosen goes behind the others", async () => {
+    const user = show("?p=barge");
+    await screen.findByRole("table");
+    await user.click(screen.getByRole("combobox", { name: "Add a project" }));
+    const list = await screen.findByRole("listbox", { name: "Worth comparing with" });
+    const names = within(list)
+      .getAllByRole("option")
+      .map((option) => option.firstChild?.textContent);
+    expect(names).toEqual(["Tugboat", "capstan", "Dinghy", "Raft", "Reef"]);
+    await user.click(within(list).getByRole("option", { name: /^capstan/ }));
+    expect(window.location.search).toBe("?p=barge,capstan");
+    await screen.findByText("capstan added.");
+  });
+
+  test("by keyboard: what is typed is found, marked and added, and Escape closes the list", async () => {
     const user = show("?p=tugboat");
-    const menu = screen.getByRole("combobox", { name: "Add a project" });
-    const names = (group: string) =>
-      within(within(menu).getByRole("group", { name: group }))
-        .getAllByRole("option")
-        .map((option) => option.textContent);
-    expect(names("Same job")).toEqual(["Barge", "capstan", "Dinghy", "Raft", "Reef"]);
-    expect(names("Everything else")).toEqual(["Foghorn", "Semaphore"]);
-    await user.selectOptions(menu, "Semaphore");
-    expect(window.location.search).toBe("?p=tugboat,semaphore");
-    await screen.findByText("These do different jobs: Hauling and Signalling.");
+    await screen.findByRole("table");
+    const field = screen.getByRole("combobox", { name: "Add a project" });
+    await user.type(field, "signal");
+    const list = await screen.findByRole("listbox", { name: "Found by name" });
+    const [first, second] = within(list).getAllByRole("option");
+    expect(field.getAttribute("aria-activedescendant")).toBe(first?.id);
+    await user.keyboard("{ArrowDown}");
+    expect(field.getAttribute("aria-activedescendant")).toBe(second?.id);
+    await user.keyboard("{Escape}");
+    expect([screen.queryByRole("listbox"), field.getAttribute("aria-expanded")]).toEqual([null, "false"]);
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(window.location.search).toBe(
+      `?p=tugboat,${second?.textContent?.startsWith("Foghorn") ? "foghorn" : "semaphore"}`,
+    );
+  });
+
+  test("a name that nothing has is said", async () => {
+    const user = show("?p=tugboat");
+    await user.type(screen.getByRole("combobox", { name: "Add a project" }), "zzzz");
+    await screen.findByText("Nothing found by this name.");
+  });
+
+  test("a column moves to the left and the right, as far as it goes, and keeps the focus", async () => {
+    const user = show("?p=tugboat,capstan,barge");
+    await screen.findByRole("table");
+    await user.click(screen.getByRole("button", { name: "Move capstan to the left" }));
+    expect([window.location.search, columns()]).toEqual(["?p=capstan,tugboat,barge", ["capstan", "Tugboat", "Barge"]]);
+    const left = screen.getByRole("button", { name: "Move capstan to the left" });
+    expect([document.activeElement, left.getAttribute("aria-disabled")]).toEqual([left, "true"]);
+    await user.click(left);
+    expect(window.location.search).toBe("?p=capstan,tugboat,barge");
+    screen.getByText("capstan is now in place 1.");
+  });
+
+  test("a row is hidden and shown again, and the address follows", async () => {
+    const user = show("?p=tugboat,capstan&hide=no-such-row");
+    await screen.findByRole("table");
+    // jsdom knows no popovers: what opens it is told directly
+    const dialog = document.getElementById("rows") as HTMLElement;
+    await user.click(screen.getByRole("button", { name: "Rows" }));
+    fireEvent(dialog, Object.assign(new Event("toggle"), { newState: "open" }));
+    const box = await within(dialog).findByRole("checkbox", { name: "Licence", hidden: true });
+    fireEvent.click(box);
+    expect(window.location.search).toBe("?p=tugboat,capstan&hide=no-such-row,licence");
+    expect(screen.queryByRole("rowheader", { name: "Licence" })).toBeNull();
+    screen.getByRole("button", { name: "Rows1 hidden" });
+    fireEvent.click(within(dialog).getByRole("button", { name: "Show all rows", hidden: true }));
+    expect(window.location.search).toBe("?p=tugboat,capstan");
+    screen.getByRole("rowheader", { name: "Licence" });
   });
 
   test("six are full: there is no menu", async () => {

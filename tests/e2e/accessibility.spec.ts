@@ -37,6 +37,36 @@ for (const colorScheme of ["light", "dark"] as const) {
       }
     });
 
+    for (const width of [1440, 360]) {
+      test(`axe finds nothing with a cell, the rows and the list of a comparison open at ${width} px`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto("/en/compare/?p=flannel,calico,weave-net&hide=licence", { waitUntil: "networkidle" });
+        await page
+          .getByRole("table")
+          .getByRole("link", { name: /^Source/ })
+          .first()
+          .click();
+        await expect(page.getByRole("dialog", { name: /^Flannel · State$/ })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: /^Rows/ }).click();
+        await expect(page.getByRole("checkbox", { name: "Licence" })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.getByRole("combobox", { name: "Add a project" }).click();
+        await expect(page.getByRole("listbox")).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test("axe finds nothing on a category's table, narrowed and unfolded", async ({ page }) => {
+      await page.goto("/en/categories/engines/?rootless=yes", { waitUntil: "networkidle" });
+      await page.getByText(/more that (is|are) not alive$/).click();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test("axe finds nothing with a facet open, chips applied and nothing found", async ({ page }) => {
       await page.goto("/en/?category=networking&scope=all", { waitUntil: "networkidle" });
       await page.getByRole("button", { name: /^Licence/ }).click();

@@ -33,9 +33,33 @@ test("a pair reads in full without a script", async ({ page }) => {
   await expect(page.getByRole("rowheader").locator("details > span").first()).toBeVisible();
 });
 
+test("a number in a cell of a pair leads to its source", async ({ page }) => {
+  await page.goto("/en/compare/calico-vs-flannel/");
+  const number = page
+    .getByRole("table")
+    .getByRole("link", { name: /^Source \d+$/ })
+    .first();
+  await number.click();
+  await expect(page).toHaveURL(/#source-\d+$/);
+  await expect(page.locator(":target").getByRole("link")).toBeVisible();
+});
+
+test("a category's table is complete without a script, the past behind a fold that opens", async ({ page }) => {
+  await page.goto("/en/categories/networking/");
+  const table = page.getByRole("group", { name: "Alive" });
+  await expect(table.getByRole("rowheader").filter({ hasText: "Cilium" })).toBeVisible();
+  await expect(table.getByRole("combobox")).toHaveCount(0);
+  await page.getByText(/more that (is|are) not alive$/).click();
+  await expect(
+    page.getByRole("group", { name: "Past" }).getByRole("rowheader").filter({ hasText: "Weave Net" }),
+  ).toBeVisible();
+});
+
 test("the comparison says what it needs and offers the pairs", async ({ page }) => {
   await page.goto("/en/compare/?p=flannel,calico");
   await expect(page.getByText("A comparison of your own needs JavaScript.")).toBeVisible();
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await page.getByRole("link", { name: /^Container networking/ }).click();
   await page.getByRole("link", { name: "Calico vs Flannel" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calico vs Flannel");
 });

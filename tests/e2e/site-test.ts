@@ -36,6 +36,7 @@ export const pageKinds: Record<string, string> = {
   "project past": "/en/projects/weave-net/",
   comparison: "/en/compare/?p=flannel,calico,weave-net",
   "empty comparison": "/en/compare/",
+  pairs: "/en/compare/pairs/",
   pair: "/en/compare/calico-vs-flannel/",
   collections: "/en/collections/",
   collection: "/en/collections/other-projects/",

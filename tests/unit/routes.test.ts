@@ -10,6 +10,7 @@ describe("addresses at the root of a host", () => {
     [routes.project("zh", "tugboat"), "/zh/projects/tugboat/"],
     [routes.compare("en"), "/en/compare/"],
     [routes.compare("en", ["b", "a"]), "/en/compare/?p=b,a"],
+    [routes.pairs("en"), "/en/compare/pairs/"],
     [routes.pair("en", "a-vs-b"), "/en/compare/a-vs-b/"],
     [routes.collections("en"), "/en/collections/"],
     [routes.collection("en", "old-chart"), "/en/collections/old-chart/"],
@@ -21,8 +22,8 @@ describe("addresses at the root of a host", () => {
     [routes.about("en", "rule"), "/en/about/#rule"],
     [dataRoutes.explorer("zh"), "/zh/explorer.json"],
     [dataRoutes.column("en", "tugboat"), "/en/projects/tugboat/column.json"],
-    [dataRoutes.attributes("en", "hauling"), "/en/categories/hauling/attributes.json"],
     [dataRoutes.marks("plain"), "/marks/plain.svg"],
+    [dataRoutes.candidates("en"), "/en/compare/candidates.json"],
   ])("%s", (address, expected) => {
     expect(address).toBe(expected);
   });

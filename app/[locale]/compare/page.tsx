@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { compareWords } from "@/components/compare/compare-words";
 import { Comparison } from "@/components/compare/comparison.client";
-import { PairIndex } from "@/components/compare/pair-list";
+import { HeadStart } from "@/components/compare/head-start";
+import { PairCategories } from "@/components/compare/pair-list";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { HideUntilSettled } from "@/components/layout/hide-until-settled";
 import { PageShell } from "@/components/layout/page-shell";
@@ -24,26 +25,24 @@ export default async function ComparePage(props: LocaleParams) {
   const locale = await localeOf(props);
   const catalog = await getCatalog();
   const messages = messagesOf(locale);
-  const candidates = catalog.projects.map(({ slug, name, category }) => ({ slug, name, category }));
+  const pairs = comparedPairs(catalog);
   return (
     <PageShell catalog={catalog} locale={locale} path={routes.compare(locale)} section="compare">
+      <HeadStart locale={locale} />
       <Breadcrumbs
         label={messages.site.breadcrumbs}
         crumbs={[{ label: messages.site.explore, href: routes.explorer(locale) }]}
       />
       <HideUntilSettled />
-      <Comparison
-        locale={locale}
-        candidates={candidates}
-        words={compareWords(messages)}
-        siteTitle={localized(catalog.site.title, locale)}
-      />
+      <Comparison locale={locale} words={compareWords(messages)} siteTitle={localized(catalog.site.title, locale)} />
       <p className="mt-2 hidden text-13 no-script:block">{messages.compare.noScript}</p>
-      <section aria-labelledby="pairs" className="no-print mt-10 pending:invisible">
-        <h2 id="pairs">{messages.compare.pairs}</h2>
-        <p className="mt-1 text-13 text-ink-3">{messages.compare.pairsIntro}</p>
-        <PairIndex catalog={catalog} pairs={comparedPairs(catalog)} locale={locale} words={messages.compare} />
-      </section>
+      {pairs.length > 0 && (
+        <section aria-labelledby="pairs" className="no-print mt-10 pending:invisible">
+          <h2 id="pairs">{messages.compare.pairs}</h2>
+          <p className="mt-1 text-13 text-ink-3">{messages.compare.pairsIntro}</p>
+          <PairCategories catalog={catalog} pairs={pairs} locale={locale} words={messages.compare} />
+        </section>
+      )}
     </PageShell>
   );
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
+import { categoryQuestions, columnFile, compareColumn } from "@/lib/catalog/compare-column";
 import { makeCatalog, makeCategory } from "../../fixtures/make-catalog";
 import { makeFigures, makeProject } from "../../fixtures/make-project";
 
 const log = "https://harbour.example/log";
 const barge = makeProject({
   name: "Barge",
+  alsoIn: ["signalling"],
   status: {
     state: "archived",
     since: "2021-03",
@@ -44,6 +45,8 @@ test("a column says everything a comparison shows, and numbers its sources as th
     name: "Barge",
     mark: { icon: "docker", sheet: "plain" },
     category: "hauling",
+    alsoIn: ["signalling"],
+    near: ["tugboat"],
     alive: false,
     state: "archived",
     since: "2021-03",
@@ -51,17 +54,17 @@ test("a column says everything a comparison shows, and numbers its sources as th
     why: "Nobody was left.",
     useToday: [{ slug: "tugboat", name: "Tugboat" }],
     license: "MIT",
-    licenseHistory: [{ license: "GPL-2.0-only", from: "2013", refs: [2] }],
+    licenseHistory: [{ license: "GPL-2.0-only", from: "2013", refs: [3] }],
     languages: ["Go"],
     platforms: ["linux"],
     owner: "Guild",
-    foundation: { name: "Harbour Board", stage: "archived", refs: [2, 1] },
+    foundation: { name: "Harbour Board", stage: "archived", refs: [3, 1] },
     started: "2013",
     image: "harbour.example/barge",
-    release: { value: { version: "0.9" }, date: "2026-11-01" },
-    stars: { value: 900, date: "2026-11-01" },
-    forks: { value: 12, date: "2026-11-01" },
-    lastPush: { value: "2021-02-28", date: "2026-11-01" },
+    release: { value: { version: "0.9" }, date: "2026-11-01", refs: [2] },
+    stars: { value: 900, date: "2026-11-01", refs: [2] },
+    forks: { value: 12, date: "2026-11-01", refs: [2] },
+    lastPush: { value: "2021-02-28", date: "2026-11-01", refs: [2] },
     asOf: "0.9",
     attributes: {
       rootless: { kind: "no", asOf: undefined, refs: [1] },
@@ -75,6 +78,13 @@ test("a column says everything a comparison shows, and numbers its sources as th
       { number: 1, title: "harbour.example/log", url: log, host: "harbour.example" },
       {
         number: 2,
+        title: "Harbour Office",
+        url: "https://harbour.example/figures",
+        host: "harbour.example",
+        read: "2026-11-01",
+      },
+      {
+        number: 3,
         title: "Readme",
         url: "https://tugboat.example/readme",
         host: "tugboat.example",
@@ -90,6 +100,8 @@ test("what is not known is not there", () => {
     slug: "bare",
     name: "Bare",
     category: "atlantis",
+    alsoIn: [],
+    near: [],
     alive: true,
     state: "active",
     useToday: [],
@@ -117,6 +129,17 @@ test("a category's questions are in the language that was asked for", () => {
   expect([id, name, attributes[0]]).toEqual([
     "hauling",
     "搬运",
-    { id: "rootless", name: "无需 root", help: "“是”指没有任何部分以 root 运行。" },
+    { id: "rootless", key: "rootless: Runs without root", name: "无需 root", help: "“是”指没有任何部分以 root 运行。" },
   ]);
+});
+
+test("a column's file brings its category's questions, where there is such a category", () => {
+  const bare = makeProject({ name: "Bare", category: "atlantis" });
+  const [there, nowhere] = [barge, bare].map((project) => columnFile(catalog, project, "en"));
+  expect([there?.column.slug, there?.questions?.id, there?.questions?.attributes.length]).toEqual([
+    "barge",
+    "hauling",
+    6,
+  ]);
+  expect([nowhere?.column.slug, nowhere?.questions]).toEqual(["bare", undefined]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "@/lib/catalog/cell";
 import { categoryQuestions, compareColumn } from "@/lib/catalog/compare-column";
-import { compare, isSame } from "@/lib/catalog/comparison";
+import { commonCategories, compare, isSame } from "@/lib/catalog/comparison";
 import { findCategory } from "@/lib/catalog/lookup";
 import type { Project } from "@/lib/catalog/types";
-import { makeCatalog } from "../../fixtures/make-catalog";
+import { attributes, makeCatalog, makeCategory } from "../../fixtures/make-catalog";
 import { makeProject } from "../../fixtures/make-project";
 
 const log = "https://harbour.example/log";
@@ -27,7 +27,20 @@ const flag = makeProject({
   category: "signalling",
   attributes: { rootless: { value: "partial", source: log } },
 });
-const catalog = makeCatalog({ projects: [tugboat, barge, flag] });
+const lamp = makeProject({ name: "Lamp", category: "signalling", alsoIn: ["hauling"] });
+/** Signalling asks one question of hauling in the same words, one under the same id in other words, and one of its own. */
+const [rootless, hosted] = attributes;
+const signalling = makeCategory({
+  id: "signalling",
+  layer: "mast",
+  name: { en: "Signalling", zh: "信号" },
+  attributes: [
+    ...(hosted ? [{ ...hosted, name: { en: "Hosted by the harbour", zh: "由港口托管" } }] : []),
+    ...(rootless ? [rootless, { ...rootless, id: "lit", name: { en: "Lit at night", zh: "夜间发光" } }] : []),
+    ...attributes.slice(2, 4).map((attribute) => ({ ...attribute, id: `flag-${attribute.id}` })),
+  ],
+});
+const catalog = makeCatalog({ categories: [makeCategory(), signalling], projects: [tugboat, barge, flag, lamp] });
 
 const columns = (...projects: Project[]) => projects.map((project) => compareColumn(catalog, project, "en"));
 const questions = ["hauling", "signalling"].flatMap((id) => {
@@ -42,12 +55,12 @@ describe("compare", () => {
     const { groups } = compare(columns(tugboat, barge), questions);
     expect(groups.map(({ category, name }) => [category, name])).toEqual([["hauling", "Hauling"]]);
     expect(groups[0]?.rows.map(({ id }) => id)).toEqual([
-      "rootless",
-      "hosted",
-      "config",
-      "protocols",
-      "crew",
-      "storage",
+      "hauling.rootless",
+      "hauling.hosted",
+      "hauling.config",
+      "hauling.protocols",
+      "hauling.crew",
+      "hauling.storage",
     ]);
     expect(groups[0]?.rows[0]).toMatchObject({
       name: "Runs without root",
@@ -76,13 +89,24 @@ describe("compare", () => {
     expect(answers(groups[0]?.rows[0])).toEqual(["no 1,2", "yes 3"]);
   });
 
-  test("two categories are two groups, and a question of the other category is outside", () => {
-    const { groups } = compare(columns(flag, tugboat), questions);
-    expect(groups.map(({ category }) => category)).toEqual(["signalling", "hauling"]);
-    // both categories have a question of this id: each answers its own alone
+  test("what two categories ask in the same words is asked once, of both; the same id in other words is not", () => {
+    const { shared, groups } = compare(columns(flag, tugboat), questions);
+    expect(shared.map((row) => [row.id, answers(row)])).toEqual([["shared.rootless", ["partial 1", "yes 2"]]]);
+    expect(groups.map(({ category, rows }) => [category, rows.map(({ id }) => id)])).toEqual([
+      ["signalling", ["signalling.hosted", "signalling.lit", "signalling.flag-config", "signalling.flag-protocols"]],
+      ["hauling", ["hauling.hosted", "hauling.config", "hauling.protocols", "hauling.crew", "hauling.storage"]],
+    ]);
     expect(groups.map(({ rows }) => answers(rows[0]))).toEqual([
-      ["partial 1", "outside"],
-      ["outside", "yes 2"],
+      ["unknown", "outside"],
+      ["outside", "unknown"],
+    ]);
+  });
+
+  test("of whoever does the other job too, its questions are not answered rather than out of place", () => {
+    const { groups } = compare(columns(lamp, tugboat), questions);
+    expect(groups.map(({ rows }) => answers(rows[0]))).toEqual([
+      ["unknown", "outside"],
+      ["unknown", "unknown"],
     ]);
   });
 
@@ -95,6 +119,18 @@ describe("compare", () => {
     if (!first || !second) throw new Error("two columns");
     const { refsOf } = compare([first, second], questions);
     expect(refsOf(second, [1, 2, 1, 9])).toEqual([2, 3]);
+  });
+});
+
+describe("commonCategories", () => {
+  test.each<[string, Project[], string[]]>([
+    ["none at all", [], []],
+    ["one category", [tugboat, barge], ["hauling"]],
+    ["two main jobs", [tugboat, flag], []],
+    ["a main job that is another's second", [tugboat, lamp], ["hauling"]],
+    ["one alone", [lamp], ["signalling", "hauling"]],
+  ])("of %s", (_, projects, ids) => {
+    expect(commonCategories(columns(...projects))).toEqual(ids);
   });
 });
 

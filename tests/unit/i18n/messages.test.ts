@@ -19,6 +19,7 @@ const sameInBoth = [
   "platform.windows",
   "collection.quoted",
   "compare.downloadCsv",
+  "compare.downloadJson",
   "platform.freebsd",
   "platform.illumos",
   "root.english",

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { compareColumn } from "@/lib/catalog/compare-column";
+import { columnFile } from "@/lib/catalog/compare-column";
 import { findProject } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { inEveryLocale, type LocaleParams, localeOf, orNone } from "../../../../params";
@@ -16,10 +16,10 @@ export async function generateStaticParams() {
   );
 }
 
-/** One project as a column: fetched by the comparison, for the projects it compares and no others. */
+/** One project as a column, with what it is asked: fetched by the comparison, for what it compares and nothing else. */
 export async function GET(_: Request, props: LocaleParams<{ slug: string }>) {
   const locale = await localeOf(props);
   const catalog = await getCatalog();
   const project = findProject(catalog, (await props.params).slug) ?? notFound();
-  return Response.json(compareColumn(catalog, project, locale));
+  return Response.json(columnFile(catalog, project, locale));
 }
