@@ -6,7 +6,7 @@ test.describe("searching", () => {
   test("narrows the list at each keystroke and writes the query into the address", async ({ page }) => {
     await page.goto("/en/");
     await page.getByRole("searchbox", search).pressSequentially("traef");
-    await expect(page.getByRole("heading", { level: 3 }).filter({ hasText: "Traefik" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Traefik", exact: true })).toBeVisible();
     await expect.poll(() => shownSlugs(page).then((slugs) => slugs[0])).toBe("traefik");
     expect(new URL(page.url()).search).toBe("?q=traef");
   });
@@ -76,10 +76,11 @@ test.describe("filters", () => {
     await page.getByRole("checkbox", { name: /^Proxies/ }).check();
     await expect.poll(() => shownSlugs(page)).toContain("traefik");
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: /^Licence/ }).click();
-    await page.getByRole("checkbox", { name: /^Network copyleft/ }).check();
-    await expect.poll(() => shownSlugs(page)).not.toContain("flannel");
-    await expect(page).toHaveURL(/category=networking&category=proxies&family=network-copyleft$/);
+    await page.getByRole("button", { name: /^Foundation/ }).click();
+    await page.getByRole("checkbox", { name: /^CNCF \d/ }).check();
+    await expect.poll(() => shownSlugs(page)).not.toContain("traefik");
+    expect(await shownSlugs(page)).toContain("cilium");
+    await expect(page).toHaveURL(/category=networking&category=proxies&foundation=CNCF$/);
   });
 
   test("show as chips, each removable", async ({ page }) => {
@@ -151,7 +152,7 @@ test.describe("the address", () => {
       await page.goto(`/en/${query}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Docker and container ecosystem");
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
-      await expect(page.getByRole("status")).toContainText("project");
+      await expect(page.getByRole("status").first()).toContainText("project");
     });
   }
 });
@@ -179,7 +180,7 @@ test("shows more of a long list at a click", async ({ page }) => {
   while (await more.isVisible()) await more.click();
   const after = await shownSlugs(page);
   expect(after.slice(0, before.length)).toEqual(before);
-  expect(after.at(-1)).toBe("zipkin");
+  expect(after.at(-1)).toMatch(/^z/);
 });
 
 test("ticks up to six projects for comparison, and the way to it knows how many", async ({ page }) => {

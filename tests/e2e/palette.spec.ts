@@ -33,7 +33,7 @@ test("a category is found in either language", async ({ page }) => {
   await page.goto("/zh/about/");
   const dialog = await open(page, "/");
   await page.keyboard.type("message queue");
-  await dialog.getByRole("option", { name: "消息与事件流" }).click();
+  await dialog.getByRole("option", { name: "消息与事件流", exact: true }).click();
   await expect(page).toHaveURL("/zh/categories/messaging/");
 });
 
