@@ -4,6 +4,7 @@ import { ProjectState } from "@/components/project/project-state";
 import { collectionTotals } from "@/lib/catalog/collection-totals";
 import { findConcept } from "@/lib/catalog/concepts";
 import { findProject, localized } from "@/lib/catalog/lookup";
+import { todayInsteadOf } from "@/lib/catalog/today-instead";
 import type { Catalog, Collection, CollectionRow } from "@/lib/catalog/types";
 import { plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -108,7 +109,7 @@ function Now({ row, catalog, locale, messages }: { row: CollectionRow } & Omit<T
         {note}
       </>
     );
-  const heirs = project.replacements.flatMap(({ project: slug }) => findProject(catalog, slug) ?? []);
+  const heirs = todayInsteadOf(catalog, project).answers.map((answer) => answer.project);
   return (
     <>
       <p className="leading-6">

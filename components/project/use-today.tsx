@@ -1,7 +1,10 @@
+import { Fragment } from "react";
 import { SupportGlyph } from "@/components/ui/support-glyph";
 import type { Citations } from "@/lib/catalog/citations";
 import { findProject, localized } from "@/lib/catalog/lookup";
+import { todayInsteadOf } from "@/lib/catalog/today-instead";
 import type { Catalog, Fit, Project } from "@/lib/catalog/types";
+import { fill, punctuation } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -60,12 +63,56 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
                   {localized(why, locale)}
                   <Refs numbers={citations.cite(project, source)} words={value.source} />
                 </p>
+                {!other.alive && <LeadsOn catalog={catalog} past={other} locale={locale} messages={messages} />}
               </div>
             </li>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+/** Where one goes on to from a replacement that is itself past: each way to its end, or the reason why there is none. */
+function LeadsOn({
+  catalog,
+  past,
+  locale,
+  messages,
+}: Omit<UseTodayProps, "citations" | "project"> & { past: Project }) {
+  const { project: words, fit: fits } = messages;
+  const { answers, nothing } = todayInsteadOf(catalog, past);
+  const marks = punctuation[locale];
+  return (
+    <>
+      {answers.length > 0 && (
+        <p className="mt-1.5 text-13/[1.45]">
+          {words.leadsOn}
+          {marks.colon}
+          {answers.map(({ project, via, replacement }, i) => (
+            <Fragment key={project.slug}>
+              {i > 0 && marks.group}
+              {[...via, project].map((step, s) => (
+                <Fragment key={step.slug}>
+                  {s > 0 && " → "}
+                  <a href={routes.project(locale, step.slug)} className="link font-medium">
+                    {step.name}
+                  </a>
+                </Fragment>
+              ))}{" "}
+              <span className="text-ink-3">{fits[replacement.fit]}</span>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {nothing.map(({ project, reason }) => (
+        <p key={project.slug} className="mt-1.5 text-13/[1.45]">
+          {fill(words.leadsNowhere, { name: project.name })}
+          {marks.colon}
+          {localized(reason, locale)}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -2,7 +2,8 @@ import type { Locale } from "../i18n/locales";
 import { attributeCell, type Cell } from "./cell";
 import type { Citations } from "./citations";
 import { takeCommonAsOf } from "./common-as-of";
-import { findCategory, findProject, localized } from "./lookup";
+import { findCategory, localized } from "./lookup";
+import { todayInsteadOf } from "./today-instead";
 import type { Catalog, Project } from "./types";
 
 /** A category's questions with the answers of a few of its projects. */
@@ -14,9 +15,9 @@ export interface AttributeRows {
 
 /** The answers of a project, beside those of the first alive replacement of the same category if it has one. */
 export function attributeRows(catalog: Catalog, project: Project, locale: Locale, citations: Citations): AttributeRows {
-  const beside = project.replacements
-    .flatMap(({ project: slug }) => findProject(catalog, slug) ?? [])
-    .find((other) => other.alive && other.category === project.category);
+  const beside = todayInsteadOf(catalog, project).answers.find(
+    (answer) => answer.project.category === project.category,
+  )?.project;
   const attributes = findCategory(catalog, project.category)?.attributes ?? [];
   const columns = (beside ? [project, beside] : [project]).map((each) => {
     const cite = (refs: readonly string[] | undefined) => citations.cite(each, refs);

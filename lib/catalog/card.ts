@@ -1,7 +1,8 @@
 import type { Locale } from "../i18n/locales";
 import { type LicenceFamily, licenceFamily } from "./licence-family";
-import { findCategory, findProject, localized } from "./lookup";
+import { findCategory, localized } from "./lookup";
 import { namedIn } from "./named-in";
+import { todayInsteadOf } from "./today-instead";
 import type { Catalog, Kind, Mark, Project, Stage, State } from "./types";
 
 /** What a card shows and the facets filter by, in one language: plain data, small enough to send by the hundred. */
@@ -88,11 +89,6 @@ export function projectCard(catalog: Catalog, project: Project, locale: Locale, 
       release: { version: release.value.version, ...(release.value.date && { date: release.value.date }) },
     }),
     ...(project.mark && { mark: project.mark }),
-    useToday: project.alive ? [] : project.replacements.flatMap(({ project: slug }) => named(catalog, slug)),
+    useToday: todayInsteadOf(catalog, project).answers.map(({ project: { slug, name } }) => ({ slug, name })),
   };
-}
-
-function named(catalog: Catalog, slug: string): { slug: string; name: string }[] {
-  const project = findProject(catalog, slug);
-  return project ? [{ slug, name: project.name }] : [];
 }

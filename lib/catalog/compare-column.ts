@@ -3,8 +3,9 @@ import { attributeCell, type Cell } from "./cell";
 import { Citations, type CitedSource } from "./citations";
 import { takeCommonAsOf } from "./common-as-of";
 import { type LicenseChange, licenseTightened } from "./license-change";
-import { findCategory, findProject, localized } from "./lookup";
+import { findCategory, localized } from "./lookup";
 import { comparableWith } from "./pairs";
+import { todayInsteadOf } from "./today-instead";
 import type { Catalog, Category, Figure, Mark, Platform, Project, Stage, State } from "./types";
 
 /** A figure with the day on which it was read, and where. */
@@ -120,9 +121,7 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
     ...(status.since && { since: status.since }),
     ...(status.evidence && { evidence: { text: localized(status.evidence, locale), refs: cite(status.source) } }),
     ...(status.why && { why: localized(status.why, locale) }),
-    useToday: project.alive
-      ? []
-      : project.replacements.map(({ project: slug }) => ({ slug, name: findProject(catalog, slug)?.name ?? slug })),
+    useToday: todayInsteadOf(catalog, project).answers.map(({ project: { slug, name } }) => ({ slug, name })),
     ...(project.started && { started: project.started }),
     ...(figures.release && { release: dated(figures.release) }),
     ...(project.license && { license: project.license }),

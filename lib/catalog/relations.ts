@@ -1,4 +1,5 @@
 import { findProject } from "./lookup";
+import { perCatalog } from "./per-catalog";
 import type { Catalog, Localized, Project, RelationType } from "./types";
 
 /** A relation as seen from one of its ends: the types that are stated, and the inverses that are derived. */
@@ -53,23 +54,28 @@ export interface RelatedProject {
   note: Localized | undefined;
 }
 
+/** Every edge of every project, by slug: built once, so that a page asks for its own and no more. */
+const edgesBySlug = perCatalog((catalog) => {
+  const edges = new Map<string, RelatedProject[]>(catalog.projects.map(({ slug }) => [slug, []]));
+  const add = (slug: string, edge: RelatedProject) => edges.get(slug)?.push(edge);
+  for (const project of catalog.projects) {
+    for (const { type, project: slug, since, note } of project.relations) {
+      const other = findProject(catalog, slug);
+      if (!other) continue;
+      add(project.slug, { view: type, project: other, since, note });
+      add(slug, { view: inverses[type], project, since, note });
+    }
+    for (const slug of new Set(project.replacements.map((replacement) => replacement.project)))
+      add(slug, { view: "replaces", project, since: undefined, note: undefined });
+  }
+  for (const list of edges.values())
+    list.sort((a, b) => place(a.view) - place(b.view) || a.project.name.localeCompare(b.project.name));
+  return edges;
+});
+
+const place = (view: RelationView) => relationOrder.indexOf(view);
+
 /** Every edge of a project, its own and those that others state about it, in `relationOrder` and then by name. */
-export function relationsOf(catalog: Catalog, subject: Project): RelatedProject[] {
-  const own = subject.relations.flatMap(({ type, project, since, note }) => {
-    const other = findProject(catalog, project);
-    return other ? [{ view: type, project: other, since, note }] : [];
-  });
-  const stated = catalog.projects.flatMap((other) =>
-    other.relations
-      .filter((relation) => relation.project === subject.slug)
-      .map(({ type, since, note }) => ({ view: inverses[type], project: other, since, note })),
-  );
-  const replaces = catalog.projects
-    .filter((other) => other.replacements.some((replacement) => replacement.project === subject.slug))
-    .map((other) => ({ view: "replaces" as const, project: other, since: undefined, note: undefined }));
-  const all: RelatedProject[] = [...own, ...stated, ...replaces];
-  return all.sort(
-    (a, b) =>
-      relationOrder.indexOf(a.view) - relationOrder.indexOf(b.view) || a.project.name.localeCompare(b.project.name),
-  );
+export function relationsOf(catalog: Catalog, subject: Project): readonly RelatedProject[] {
+  return edgesBySlug(catalog).get(subject.slug) ?? [];
 }

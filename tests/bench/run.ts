@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { ContentError } from "../../lib/content/problem";
 import { exportDirectory } from "../../lib/export/build";
 import { contentSpeed } from "./content-speed";
+import { graphSpeed } from "./graph-speed";
 import { pageSpeed } from "./page-speed";
 import { formatRows } from "./report";
 
@@ -11,7 +12,7 @@ if (!existsSync(exportDirectory)) {
   process.exit(1);
 }
 try {
-  console.log(formatRows([...(await contentSpeed()), ...(await pageSpeed())]));
+  console.log(formatRows([...graphSpeed(), ...(await contentSpeed()), ...(await pageSpeed())]));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -4,6 +4,7 @@ import { eachProject, type Rule } from "./rule";
 
 /** Keys whose value is a date, wherever they stand. */
 const dateKeys = new Set([
+  "added",
   "since",
   "checked",
   "date",
@@ -54,7 +55,7 @@ export const datesInOrder: Rule = (draft) =>
   });
 
 /** Whether a is surely before b: compared only as exactly as both are known. */
-function before(a: string, b: string): boolean {
+export function before(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }

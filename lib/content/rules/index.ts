@@ -2,6 +2,7 @@ import { attributeCoverage, attributeDefinitions, attributeValues } from "./attr
 import { rowsResolve } from "./collections";
 import { conceptsSound } from "./concepts";
 import { datesInOrder, noFutureDates } from "./dates";
+import { eventsInLife } from "./events";
 import { iconsExist } from "./icons";
 import { licensesKnown } from "./licenses";
 import { linesSafe } from "./lines";
@@ -9,8 +10,8 @@ import { safeLinks } from "./links";
 import { membership } from "./membership";
 import { uniqueNames, uniqueRepositories } from "./names";
 import { proseSafe } from "./prose";
-import { lineageCycles, relationsOnce } from "./relations";
-import { replacementAlive, replacementGiven } from "./replacements";
+import { heirsEnd, lineageCycles, relationsOnce } from "./relations";
+import { replacementAlive, replacementGiven, replacementsOrdered } from "./replacements";
 import type { Rule } from "./rule";
 import { snapshotNames } from "./snapshots";
 import { sourcesExist } from "./sources";
@@ -27,6 +28,8 @@ export const rules: Record<string, Rule> = {
   bothLanguages,
   conceptsSound,
   datesInOrder,
+  eventsInLife,
+  heirsEnd,
   iconsExist,
   licensesKnown,
   lineageCycles,
@@ -37,6 +40,7 @@ export const rules: Record<string, Rule> = {
   relationsOnce,
   replacementAlive,
   replacementGiven,
+  replacementsOrdered,
   rowsResolve,
   safeLinks,
   snapshotNames,

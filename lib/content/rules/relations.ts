@@ -50,6 +50,35 @@ export const lineageCycles: Rule = (draft) => {
   return problems;
 };
 
+/**
+ * Heirs, followed through all three at once, never lead back. A fork may: it can be merged into what it came from.
+ * A circle of one type alone is lineageCycles' to report.
+ */
+export const heirsEnd: Rule = (draft) => {
+  const heirs = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => from !== to && heirs.set(from, (heirs.get(from) ?? new Set()).add(to));
+  const stated = new Map<string, Set<RelationType>>();
+  for (const { id, facts } of draft.projects.values())
+    for (const { type, project: target } of facts.relations) {
+      if (!lineage.includes(type)) continue;
+      const [from, to] = type === "continues" ? [target, id] : [id, target];
+      add(from, to);
+      const key = `${from} ${to}`;
+      stated.set(key, (stated.get(key) ?? new Set()).add(type));
+    }
+  const reported = new Set<string>();
+  return eachProject(draft, (project) => {
+    const cycle = findCycle(project.id, (id) => [...(heirs.get(id) ?? [])]);
+    if (!cycle) return [];
+    const key = [...cycle].sort().join(" ");
+    const steps = cycle.map((id, i) => stated.get(`${id} ${cycle[i + 1] ?? cycle[0]}`) ?? new Set<RelationType>());
+    const ofOneType = lineage.some((type) => steps.every((types) => types.has(type)));
+    if (reported.has(key) || ofOneType) return [];
+    reported.add(key);
+    return [problemAt(project, ["relations"], `its heirs lead back to it: ${[...cycle, project.id].join(" → ")}`)];
+  });
+};
+
 /** The ids on a way from `start` back to it, or undefined where no such way exists. */
 function findCycle(start: string, next: (id: string) => string[]): string[] | undefined {
   const visited = new Set<string>();

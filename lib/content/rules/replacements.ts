@@ -1,5 +1,4 @@
 import { problemAt } from "../draft";
-import type { Problem } from "../problem";
 import { eachProject, isAlive, type Rule } from "./rule";
 
 /** What is not alive says what people use today, or why there is nothing; what is alive does neither. */
@@ -20,7 +19,7 @@ export const replacementGiven: Rule = (draft) =>
     return [];
   });
 
-/** Following replacements ends at something alive: one of them, or one of theirs, and so on. */
+/** Following replacements ends at something alive, or at a reason why there is nothing; each of them leads there. */
 export const replacementAlive: Rule = (draft) => {
   const reachesAlive = (id: string, seen: Set<string>): boolean => {
     const project = draft.projects.get(id);
@@ -31,14 +30,31 @@ export const replacementAlive: Rule = (draft) => {
   };
   return eachProject(draft, (project) => {
     const { replacements } = project.facts;
-    const problems: Problem[] = replacements.flatMap(({ project: target }, i) =>
-      target === project.id ? [problemAt(project, ["replacements", i], "a project cannot replace itself")] : [],
+    const leadOn = replacements.map(({ project: target }) => reachesAlive(target, new Set([project.id])));
+    if (replacements.length > 0 && !leadOn.includes(true))
+      return [problemAt(project, ["replacements"], "none of these is alive, nor leads to one that is")];
+    return replacements.flatMap(({ project: target }, i) =>
+      leadOn[i] || target === project.id
+        ? []
+        : [problemAt(project, ["replacements", i], `${target} is not alive, nor does it lead to anything that is`)],
     );
-    if (
-      replacements.length > 0 &&
-      !replacements.some(({ project: target }) => reachesAlive(target, new Set([project.id])))
-    )
-      problems.push(problemAt(project, ["replacements"], "none of these is alive, nor leads to one that is"));
-    return problems;
   });
 };
+
+/** A replacement is another project, is named once, and what is alive comes before what is itself past. */
+export const replacementsOrdered: Rule = (draft) =>
+  eachProject(draft, (project) => {
+    const slugs = project.facts.replacements.map((replacement) => replacement.project);
+    return slugs.flatMap((target, i) => {
+      const at = (message: string) => [problemAt(project, ["replacements", i], message)];
+      if (target === project.id) return at("a project cannot replace itself");
+      if (slugs.indexOf(target) < i) return at(`${target} is already named above`);
+      const other = draft.projects.get(target);
+      const aliveBelow = slugs.slice(i + 1).find((slug) => {
+        const candidate = draft.projects.get(slug);
+        return candidate && isAlive(candidate);
+      });
+      if (!other || isAlive(other) || !aliveBelow) return [];
+      return at(`${target} is ${other.facts.status.state}; ${aliveBelow}, which is alive, comes first`);
+    });
+  });

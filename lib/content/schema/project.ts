@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateSchema } from "./date";
+import { DateSchema, DaySchema } from "./date";
 import { SourceRefSchema, SourceSchema } from "./source";
 import { StatusSchema } from "./status";
 import { IdSchema, LocalizedSchema } from "./text";
@@ -98,6 +98,7 @@ const AttributeEntrySchema = z
 /** `projects/<slug>/project.yaml`: the facts of one project, stated once, the same in every language. */
 export const ProjectSchema = z.strictObject({
   name: z.string().trim().min(1).describe("As the project writes it."),
+  added: DaySchema.optional().describe("The day its entry came into this catalogue; without it, no feed announces it."),
   kind: z.enum(kinds).describe("What sort of thing it is."),
   category: IdSchema.describe("The main job it does: an id under content/categories."),
   alsoIn: z.array(IdSchema).max(2).default([]).describe("At most two more categories."),

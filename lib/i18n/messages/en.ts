@@ -303,6 +303,8 @@ export const en = {
     since: "since {date}",
     useToday: "Use today",
     noReplacement: "Nothing takes its place",
+    leadsOn: "Itself past; from there people went on to",
+    leadsNowhere: "Nothing takes the place of {name}",
     whatItIs: "What it is",
     whatItWas: "What it was",
     facts: "Facts",

@@ -292,6 +292,8 @@ export const zh: Messages = {
     since: "自 {date}起",
     useToday: "现在用什么",
     noReplacement: "没有接替者",
+    leadsOn: "它自己也已停止，后来大家转用",
+    leadsNowhere: "{name} 没有接替者",
     whatItIs: "它是什么",
     whatItWas: "它曾经是什么",
     facts: "基本事实",

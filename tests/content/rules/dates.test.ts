@@ -50,7 +50,7 @@ test("dates that run backwards name the later field and the earlier date", () =>
     problemsOf({
       [alpha]: edits(
         ["  since: 2015-09", "  since: 2014"],
-        ["  - date: 2018-08-09", "  - date: 2015-07-31"],
+        ["  - date: 2018-08-09\n    kind: donated", "  - date: 2015-07-31\n    kind: announced"],
         ["license: MIT, from: 2018", "license: MIT, from: 2015-07"],
         ["  accepted: 2016-05-04", "  accepted: 2017-02"],
         ["  graduated: 2018-08-09", "  graduated: 2016-12-31"],

@@ -84,3 +84,30 @@ test("a circle of alternatives is no circle", () => {
     }),
   ).toBe("0 problems in 0 files");
 });
+
+test("heirs of different kinds that lead back to where they began show the way round", () => {
+  expect(
+    problemsOf({
+      [alpha]: edit(relations, relations + relation("merged-into", "beta-proxy")),
+      [beta]: edit(relations, relations + relation("part-of", "gamma-relay")),
+      [gamma]: edit(
+        "merged-into\n    project: alpha-proxy\n    since: 2019-06-30",
+        "alternative-to\n    project: alpha-proxy",
+      ),
+      "projects/epsilon-store/project.yaml": edit(
+        "license: ",
+        `relations:\n${relation("continues", "gamma-relay")}${relation("merged-into", "alpha-proxy")}license: `,
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:42
+      relations  its heirs lead back to it: alpha-proxy → beta-proxy → gamma-relay → epsilon-store → alpha-proxy
+    1 problem in 1 file"
+  `);
+});
+
+test("a fork that is merged into what it came from is no circle", () => {
+  expect(problemsOf({ [gamma]: edit("relations:\n", relations + relation("forked-from", "alpha-proxy")) })).toBe(
+    "0 problems in 0 files",
+  );
+});

@@ -5,6 +5,18 @@ const alpha = "projects/alpha-proxy/project.yaml";
 const beta = "projects/beta-proxy/project.yaml";
 const gamma = "projects/gamma-relay/project.yaml";
 const delta = "projects/delta-store/project.yaml";
+/** What Beta Proxy names first. */
+const alphaReplaces = `  - project: alpha-proxy
+    fit: partial
+    why: {en: Routes carry over and plugins do not., zh: 路由可沿用，插件不行。}
+    source: farewell
+`;
+
+/** One replacement as a block of YAML. */
+function replacement(project: string): string {
+  return `  - project: ${project}\n    fit: partial\n    why: {en: Why not., zh: 有何不可。}\n`;
+}
+
 const noReplacement = "noReplacement: {en: Nothing else kept bytes on the moon., zh: 没有别的服务把数据存在月球上。}\n";
 
 test("what is not alive says what people use today", () => {
@@ -45,7 +57,7 @@ test("a project cannot replace itself", () => {
 test("replacements that lead only to each other are told so on both sides", () => {
   expect(
     problemsOf({
-      [beta]: edit("  - project: alpha-proxy\n    fit", "  - project: gamma-relay\n    fit"),
+      [beta]: edit(alphaReplaces, ""),
       [gamma]: edit("  - project: alpha-proxy\n    fit", "  - project: beta-proxy\n    fit"),
     }),
   ).toMatchInlineSnapshot(`
@@ -58,9 +70,45 @@ test("replacements that lead only to each other are told so on both sides", () =
 });
 
 test("a replacement that has itself an alive replacement is enough", () => {
-  expect(problemsOf({ [beta]: edit("  - project: alpha-proxy\n    fit", "  - project: gamma-relay\n    fit") })).toBe(
-    "0 problems in 0 files",
-  );
+  expect(problemsOf({ [beta]: edit(alphaReplaces, "") })).toBe("0 problems in 0 files");
+});
+
+test("of two replacements, the dead one leads on or is not named", () => {
+  expect(
+    problemsOf({
+      [beta]: edit(alphaReplaces, ""),
+      [gamma]: edit("  - project: alpha-proxy\n    fit", "  - project: beta-proxy\n    fit"),
+      [delta]: edit(noReplacement, `replacements:\n${replacement("epsilon-store")}${replacement("gamma-relay")}`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/beta-proxy/project.yaml:11
+      replacements    none of these is alive, nor leads to one that is
+    content/projects/delta-store/project.yaml:14
+      replacements.1  gamma-relay is not alive, nor does it lead to anything that is
+    content/projects/gamma-relay/project.yaml:10
+      replacements    none of these is alive, nor leads to one that is
+    3 problems in 3 files"
+  `);
+});
+
+test("what is alive comes before what is itself past", () => {
+  expect(
+    problemsOf({
+      [delta]: edit(noReplacement, `replacements:\n${replacement("gamma-relay")}${replacement("epsilon-store")}`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/delta-store/project.yaml:11
+      replacements.0  gamma-relay is absorbed; epsilon-store, which is alive, comes first
+    1 problem in 1 file"
+  `);
+});
+
+test("a replacement is named once", () => {
+  expect(problemsOf({ [beta]: edit("  - project: gamma-relay", "  - project: alpha-proxy") })).toMatchInlineSnapshot(`
+    "content/projects/beta-proxy/project.yaml:16
+      replacements.1  alpha-proxy is already named above
+    1 problem in 1 file"
+  `);
 });
 
 test("a project of unknown state owes no replacement where the policy knows unknown states", () => {
