@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import type { Shown } from "./take-away";
+import type { Shown, TakeAway } from "./take-away";
 
 interface CompareToolsProps {
   shown: Shown;
@@ -11,47 +11,37 @@ interface CompareToolsProps {
   onDone: (message: string) => void;
 }
 
-/** Takes the comparison away: as Markdown, CSV, JSON, as an address, on paper. */
+/** Takes the comparison away. What makes the forms is fetched when somebody comes near. */
 export function CompareTools({ shown, fileName, onDone }: CompareToolsProps) {
   const words = shown.words.compare;
   const loading = useRef<Promise<typeof import("./take-away")>>(undefined);
-  const forms = () => {
+  const load = () => {
     loading.current ??= import("./take-away");
     return loading.current;
   };
-  const copy = (text: string) =>
-    navigator.clipboard?.writeText(text).then(
-      () => onDone(words.copied),
-      () => onDone(words.copyFailed),
-    ) ?? onDone(words.copyFailed);
-  const download = async (form: "csv" | "json", type: string) => {
-    const { takeAway } = await forms();
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([takeAway[form](shown)], { type }));
-    link.download = `${fileName}.${form}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
+  const take = (form: TakeAway) =>
+    load()
+      .then(({ takeAway }) => takeAway(form, shown, fileName))
+      .then(onDone, () => {
+        loading.current = undefined;
+        onDone(words.failedTool);
+      });
+  const labels: Record<TakeAway, string> = {
+    markdown: words.copyMarkdown,
+    csv: words.downloadCsv,
+    json: words.downloadJson,
+    address: words.copyAddress,
+    print: words.print,
   };
-  const actions = [
-    { label: words.copyMarkdown, run: async () => copy((await forms()).takeAway.markdown(shown)) },
-    { label: words.downloadCsv, run: () => download("csv", "text/csv;charset=utf-8") },
-    { label: words.downloadJson, run: () => download("json", "application/json") },
-    { label: words.copyAddress, run: () => copy(window.location.href) },
-    { label: words.print, run: () => window.print() },
-  ];
-  const reach = () => {
-    forms().catch(() => {
-      loading.current = undefined;
-    });
-  };
+  const comeNear = () => load().catch(() => {});
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: whoever comes near will want the code; the buttons act
-    <div className="ml-auto flex flex-wrap items-center gap-2 max-md:ml-0" onPointerEnter={reach} onFocus={reach}>
-      {actions.map(({ label, run }) => (
+    <div className="ml-auto flex flex-wrap items-center gap-2 max-md:ml-0" onPointerEnter={comeNear} onFocus={comeNear}>
+      {Object.entries(labels).map(([form, label]) => (
         <button
-          key={label}
+          key={form}
           type="button"
-          onClick={() => Promise.resolve(run()).catch(() => onDone(words.failedTool))}
+          onClick={() => take(form as TakeAway)}
           className="h-[34px] rounded border border-line px-2.5 text-13 whitespace-nowrap text-ink-2 hover:border-rule hover:text-ink max-md:h-11"
         >
           {label}

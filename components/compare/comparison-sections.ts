@@ -44,6 +44,17 @@ export interface ShownSection extends ComparisonSection {
   same: ComparisonRow[];
 }
 
+/** The first rows of the bands, as many as are asked for. */
+export function firstRows(sections: readonly ShownSection[], count: number): ShownSection[] {
+  let left = count;
+  return sections.flatMap((section) => {
+    if (left <= 0) return [];
+    const rows = section.rows.slice(0, left);
+    left -= rows.length;
+    return [{ ...section, rows }];
+  });
+}
+
 /** The bands with the rows that are chosen; a band with nothing in it is left out. */
 export function shownSections(
   sections: readonly ComparisonSection[],

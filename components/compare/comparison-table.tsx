@@ -14,7 +14,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import { CellSources } from "./cell-sources.client";
 import type { CompareWords } from "./compare-words";
-import { comparisonSections, type RowChoice, shownSections } from "./comparison-sections";
+import { comparisonSections, firstRows, type RowChoice, shownSections } from "./comparison-sections";
 
 interface ComparisonTableProps extends RowChoice {
   columns: readonly CompareColumn[];
@@ -23,6 +23,8 @@ interface ComparisonTableProps extends RowChoice {
   words: CompareWords;
   /** What stands above a column's name: the buttons that act on it. */
   columnTools?: (column: CompareColumn, index: number) => ReactNode;
+  /** Draws so many rows and no list of sources: what is seen first, of a table whose rest follows at once. */
+  beginning?: number | undefined;
 }
 
 /** A column of something past is dashed and washed from head to foot. */
@@ -30,8 +32,9 @@ const pastColumn = "border-l-wreck-line border-l border-dashed bg-wreck-wash tex
 
 /** Projects side by side: state first, then each category's questions, facts and dated figures; the sources below. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { columns, questions, locale, words, columnTools } = props;
+  const { columns, questions, locale, words, columnTools, beginning } = props;
   const { sections, sources, refsOf } = comparisonSections(columns, questions, locale, words);
+  const shown = shownSections(sections, props);
   return (
     <CellSources close={words.compare.close}>
       {/* biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard */}
@@ -74,7 +77,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
               ))}
             </tr>
           </tbody>
-          {shownSections(sections, props).map(({ id, name, rows, same }) => (
+          {(beginning ? firstRows(shown, beginning) : shown).map(({ id, name, rows, same }) => (
             <tbody key={id}>
               <tr>
                 <th
@@ -93,7 +96,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
           ))}
         </table>
       </div>
-      <SourceList sources={sources} locale={locale} words={words.project} />
+      <SourceList sources={beginning ? [] : sources} locale={locale} words={words.project} />
     </CellSources>
   );
 }

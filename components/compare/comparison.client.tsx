@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { type CompareState, formatCompare, moveSlug, parseCompare, toggleRow } from "@/lib/catalog/compare-state";
@@ -42,6 +42,8 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
   const heading =
     names.length > 0 ? formatList(locale, names) : state.slugs.length > 0 && !loaded ? compare.title : compare.empty;
   const sections = () => comparisonSections(columns, questions, locale, words).sections;
+  // new columns are painted with the rows that stand in the window; the others follow before anybody scrolls
+  const whole = useDeferredValue(columns.length) >= columns.length;
   const [done, setDone] = useState("");
   const focusNext = useRef<string>(undefined);
   const change = (next: Partial<CompareState>) => setUrlSearch(formatCompare({ ...state, slugs: chosen, ...next }));
@@ -157,6 +159,7 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
           locale={locale}
           words={words}
           {...choice}
+          beginning={whole ? undefined : rowsInView()}
           columnTools={({ slug, name }, i) => (
             <ColumnTools
               slug={slug}
@@ -177,4 +180,9 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
 /** How many of the table's rows are among the ids to hide; a URL may name others too. */
 function hiddenRows(sections: readonly ComparisonSection[], hidden: readonly string[]): number {
   return sections.flatMap(({ rows }) => rows).filter(({ id }) => hidden.includes(id)).length;
+}
+
+/** How many rows can stand in the window at most: what is above them takes 540 px at least, and no row less than 36. */
+function rowsInView(): number {
+  return Math.max(8, Math.ceil((window.scrollY + window.innerHeight - 540) / 36));
 }

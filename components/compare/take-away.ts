@@ -6,6 +6,9 @@ import { comparisonRecord } from "./comparison-record";
 import type { RowChoice } from "./comparison-sections";
 import type { LoadedColumns } from "./use-columns.client";
 
+/** The ways in which a comparison is taken away. */
+export type TakeAway = "markdown" | "csv" | "json" | "address" | "print";
+
 /** What is on the page: its columns, and which rows of them. */
 export interface Shown {
   loaded: Pick<LoadedColumns, "columns" | "questions">;
@@ -14,16 +17,49 @@ export interface Shown {
   words: CompareWords;
 }
 
-/** The forms in which a comparison is taken away. Their code is loaded when somebody reaches for it. */
-export const takeAway = {
-  /** A Markdown table. */
+/** The comparison as text: a Markdown table, CSV, or JSON with ids beside words and every answer with its sources. */
+export const comparisonText = {
   markdown: (shown: Shown) => gridMarkdown(gridOf(shown)),
-  /** CSV; the mark at the start tells spreadsheets that it is UTF-8. */
+  /** The mark at its start tells spreadsheets that it is UTF-8. */
   csv: (shown: Shown) => `\uFEFF${gridCsv(gridOf(shown))}`,
-  /** JSON for programs: ids beside words, every answer with its sources. */
   json: ({ loaded: { columns, questions }, choice, locale, words }: Shown) =>
     `${JSON.stringify(comparisonRecord(columns, questions, locale, words, choice), null, 2)}\n`,
 };
+
+/** Copies, downloads or prints; the result says what was done, where the browser itself does not. */
+export async function takeAway(form: TakeAway, shown: Shown, fileName: string): Promise<string> {
+  switch (form) {
+    case "markdown":
+      return copy(comparisonText.markdown(shown), shown.words);
+    case "address":
+      return copy(window.location.href, shown.words);
+    case "csv":
+      return download(comparisonText.csv(shown), `${fileName}.csv`, "text/csv;charset=utf-8");
+    case "json":
+      return download(comparisonText.json(shown), `${fileName}.json`, "application/json");
+    case "print":
+      window.print();
+      return "";
+  }
+}
+
+async function copy(text: string, { compare: words }: CompareWords): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return words.copied;
+  } catch {
+    return words.copyFailed;
+  }
+}
+
+function download(text: string, name: string, type: string): string {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+  return "";
+}
 
 function gridOf({ loaded: { columns, questions }, choice, locale, words }: Shown): string[][] {
   return comparisonGrid(columns, questions, locale, words, choice);
