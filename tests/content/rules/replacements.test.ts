@@ -85,7 +85,7 @@ test("of two replacements, the dead one leads on or is not named", () => {
       replacements    none of these is alive, nor leads to one that is
     content/projects/delta-store/project.yaml:14
       replacements.1  gamma-relay is not alive, nor does it lead to anything that is
-    content/projects/gamma-relay/project.yaml:10
+    content/projects/gamma-relay/project.yaml:11
       replacements    none of these is alive, nor leads to one that is
     3 problems in 3 files"
   `);
