@@ -21,9 +21,20 @@ export function formatDate(locale: Locale, date: string): string {
   if (locale === "zh")
     return [year, "年", ...(month ? [Number(month), "月"] : []), ...(day ? [Number(day), "日"] : [])].join(" ");
   if (!month) return year;
+  return dateFormat(locale, day !== undefined).format(Date.parse(`${year}-${month}-${day ?? "01"}`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: a table of six projects writes a hundred dates, and making a format takes longer than using it. */
+function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(formatTags[locale], options).format(Date.parse(`${year}-${month}-${day ?? "01"}`));
+  const made = new Intl.DateTimeFormat(formatTags[locale], withDay ? { ...options, day: "numeric" } : options);
+  dateFormats.set(key, made);
+  return made;
 }
 
 /** The year of a partial date. @example yearOf("2020-02-25") === "2020" */
