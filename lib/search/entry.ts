@@ -15,7 +15,7 @@ export interface Entry {
   names: Field[];
   /** The name, then the names, without spaces and dots. */
   dense: readonly [string, ...string[]];
-  /** All of these in one string: what is not in it is in no name. */
+  /** Every word of these and the dense ones, each on a line of its own: what is not in it is in no name. */
   namesText: string;
   tags: Field[];
   categories: Field[];
@@ -33,7 +33,7 @@ export function entryOf({ slug, name, aliases, tags, categories, also, summaries
     name: own,
     names,
     dense,
-    namesText: [own.text, ...names.map(({ text }) => text), ...dense].join("\n"),
+    namesText: ["", ...[own, ...names].flatMap(({ text }) => text.split(" ")), ...dense].join("\n"),
     tags: tags.map(fieldOf),
     categories: categories.map(fieldOf),
     also: also.map(fieldOf),

@@ -42,29 +42,36 @@ export function wantedOf(text: string): Wanted {
   return { text, dense, inside: hasHan(text) || dense.length >= insideLength };
 }
 
-/** How well a text fits a name, and which one; undefined where it fits none. */
-export function fitOfName(
-  { name, names, dense, namesText }: Entry,
-  wanted: Wanted,
-): { score: number; alias?: string } | undefined {
-  if (!namesText.includes(wanted.dense) && !namesText.includes(wanted.text)) return undefined;
-  const [own, ...others] = dense;
-  if (own === wanted.dense) return { score: tier.exactName };
-  const alias = (fits: (dense: string) => boolean) => names[others.findIndex(fits)];
-  // the slug is the name once more, not another one
-  const aliasFit = (score: number, field: Field) => (field === names[0] ? { score } : { score, alias: field.written });
-  const exact = alias((each) => each === wanted.dense);
-  if (exact) return aliasFit(tier.exactAlias, exact);
-  if (own.startsWith(wanted.dense)) return { score: tier.namePrefix };
-  const prefixed = alias((each) => each.startsWith(wanted.dense));
-  if (prefixed) return aliasFit(tier.aliasPrefix, prefixed);
-  if (startsWord(name.text, wanted.text)) return { score: tier.wordInName };
-  const worded = names.find((field) => startsWord(field.text, wanted.text));
-  if (worded) return aliasFit(tier.wordInName, worded);
-  if (!wanted.inside) return undefined;
-  if (own.includes(wanted.dense)) return { score: tier.insideName };
-  const inside = alias((each) => each.includes(wanted.dense));
-  return inside && aliasFit(tier.insideName, inside);
+/** How well a text fits a name, and which alias if it is one; undefined where it fits none. */
+export function fitOfName(entry: Entry, wanted: Wanted): { score: number; alias?: string } | undefined {
+  if (!mayBeNamed(entry.namesText, wanted)) return undefined;
+  let best = Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (let i = 0; i < entry.dense.length; i++) {
+    const score = tierOfName(entry, i, wanted);
+    if (score >= best) continue;
+    best = score;
+    at = i;
+  }
+  if (best === Number.POSITIVE_INFINITY) return undefined;
+  // the slug, which is the first of the others, is the name once more
+  const alias = at > 1 ? entry.names[at - 1]?.written : undefined;
+  return alias === undefined ? { score: best } : { score: best, alias };
+}
+
+/** Whether it is worth looking closer: a text that is too short to be inside words must begin one. */
+function mayBeNamed(namesText: string, { text, dense, inside }: Wanted): boolean {
+  if (inside) return namesText.includes(dense) || (text !== dense && namesText.includes(text));
+  return namesText.includes(`\n${text}`) || (text !== dense && namesText.includes(`\n${dense}`));
+}
+
+/** How well a text fits one of the names: 0 is the name itself, then come the slug and the aliases. */
+function tierOfName({ dense, name, names }: Entry, i: number, wanted: Wanted): number {
+  const own = dense[i] ?? "";
+  if (own === wanted.dense) return i === 0 ? tier.exactName : tier.exactAlias;
+  if (own.startsWith(wanted.dense)) return i === 0 ? tier.namePrefix : tier.aliasPrefix;
+  if (startsWord(i === 0 ? name.text : (names[i - 1]?.text ?? ""), wanted.text)) return tier.wordInName;
+  return wanted.inside && own.includes(wanted.dense) ? tier.insideName : Number.POSITIVE_INFINITY;
 }
 
 /** How well a text fits that stands in some places besides the names. */

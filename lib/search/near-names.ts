@@ -42,7 +42,7 @@ export function nearNames(entries: readonly Entry[]): (phrase: string) => NearNa
     if (dense.length < lengths.shortest || dense.length > lengths.longest || hasHan(dense)) return [];
     // a typo changes letters; it does not make a word half as long or twice as long
     const slack = Math.max(2, dense.length / 3);
-    const near = mostShared(byPair, dense)
+    const near = mostShared(byPair, dense, rows.length)
       .flatMap((i) => rows[i] ?? [])
       .filter(({ text }) => Math.abs(text.length - dense.length) <= slack);
     const fuse = new Fuse(near, {
@@ -82,16 +82,21 @@ function pairsOf(text: string): Set<string> {
   return new Set(Array.from({ length: marked.length - 1 }, (_, i) => marked.slice(i, i + 2)));
 }
 
-/** The rows that share most pairs with a text, in their order. */
-function mostShared(byPair: ReadonlyMap<string, number[]>, text: string): number[] {
-  const shared = new Map<number, number>();
-  for (const pair of pairsOf(text)) {
-    for (const row of byPair.get(pair) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
+/** Least share of its pairs that a name has in common with what was meant for it. */
+const leastShared = 0.4;
+
+/** The rows that share enough pairs with a text, in their order; of too many those that share most. */
+function mostShared(byPair: ReadonlyMap<string, number[]>, text: string, rowCount: number): number[] {
+  const shared = new Uint8Array(rowCount);
+  const pairs = pairsOf(text);
+  for (const pair of pairs) {
+    for (const row of byPair.get(pair) ?? []) shared[row] = (shared[row] ?? 0) + 1;
   }
-  if (shared.size <= candidates) return [...shared.keys()].sort((a, b) => a - b);
-  return [...shared]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, candidates)
-    .map(([row]) => row)
-    .sort((a, b) => a - b);
+  for (let least = Math.ceil(pairs.size * leastShared); ; least++) {
+    const enough: number[] = [];
+    shared.forEach((count, row) => {
+      if (count >= least) enough.push(row);
+    });
+    if (enough.length <= candidates || least >= pairs.size) return enough.slice(0, candidates);
+  }
 }

@@ -14,14 +14,32 @@ const apart = 0.6;
 /** How much better a member of the category that was asked for fits if it has the same tag. */
 const tagged = 0.1;
 
+/** Who types a second word need not wait for the first one again. */
+const wordsKept = 8;
+
+/** The same function, which remembers its last answers. */
+function lastOnes<T>(limit: number, answer: (question: string) => T): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const kept = known.get(question) ?? answer(question);
+    known.delete(question);
+    known.set(question, kept);
+    const [oldest] = known.keys();
+    if (known.size > limit && oldest !== undefined) known.delete(oldest);
+    return kept;
+  };
+}
+
 /** Prepares the entries once; the result finds those that have a phrase, or all of its words, best first. */
 export function scanner(entries: readonly Entry[]): (phrase: string) => Found[] {
   const lookup = vocabularyOf(entries);
   const members = membersByCategory(entries);
+  const scoresOfWord = lastOnes(wordsKept, (word: string) => scoresOf(entries, lookup, wantedOf(word)));
   return (phrase) => {
-    const words = phrase.split(" ").map((word) => scoresOf(entries, lookup, wantedOf(word)));
+    const words = phrase.split(" ").map(scoresOfWord);
     const [only] = words;
-    const scores = only && words.length === 1 ? only : scoresTogether(entries, words, wantedOf(phrase));
+    // a copy: what is kept of a word must stay what it is
+    const scores = only && words.length === 1 ? only.slice() : scoresTogether(entries, words, wantedOf(phrase));
     const asked = scoreOfCategory(phrase);
     const inCategory = new Set<number>();
     for (const entry of members.get(phrase) ?? []) {
@@ -56,15 +74,23 @@ const scoresByPlaces = Array.from({ length: 16 }, (_, places) => scoreOfPlaces(p
 /** How well one word fits each entry, by number; infinite where it is not found. */
 function scoresOf(entries: readonly Entry[], lookup: Lookup, wanted: Wanted): Float64Array {
   const places = lookup(wanted);
-  return Float64Array.from(entries, (entry, i) => {
+  const scores = new Float64Array(entries.length);
+  entries.forEach((entry, i) => {
     const name = fitOfName(entry, wanted);
-    return name ? name.score : (scoresByPlaces[places[i] ?? 0] ?? Number.POSITIVE_INFINITY);
+    scores[i] = name ? name.score : (scoresByPlaces[places[i] ?? 0] ?? Number.POSITIVE_INFINITY);
   });
+  return scores;
 }
 
 /** How well several words fit each entry: together as they stand, or apart, where each of them is found somewhere. */
 function scoresTogether(entries: readonly Entry[], words: readonly Float64Array[], whole: Wanted): Float64Array {
-  return Float64Array.from(entries, (entry, i) => {
+  const scores = new Float64Array(entries.length);
+  entries.forEach((entry, i) => {
+    scores[i] = scoreTogether(entry, i);
+  });
+  return scores;
+
+  function scoreTogether(entry: Entry, i: number): number {
     const name = fitOfName(entry, whole)?.score ?? Number.POSITIVE_INFINITY;
     let farthest = 0;
     let sum = 0;
@@ -76,7 +102,7 @@ function scoresTogether(entries: readonly Entry[], words: readonly Float64Array[
     if (farthest === Number.POSITIVE_INFINITY) return name;
     const wordsApart = (sum / words.length + farthest) / 2 + apart;
     return Math.min(name, wordsApart, scoreOfPlaces(placesOf(entry, whole)));
-  });
+  }
 }
 
 /**

@@ -8,11 +8,8 @@ export const place = { tag: 1, category: 2, also: 4, summary: 8 } as const;
 /** Looks a text up: for each entry, by number, the places that have it as bits. */
 export type Lookup = (wanted: Wanted) => Uint8Array;
 
-/** The entries that have a word, by number, with the place where each has it. */
-interface Postings {
-  entries: number[];
-  places: number[];
-}
+/** The entries that have a word, by number, each with the place as its last four bits. */
+type Postings = number[];
 
 /** A run of Chinese characters is one word, which is found by any part; so is a run of anything else without a space. */
 const runs = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
@@ -35,7 +32,7 @@ export function vocabularyOf(entries: readonly Entry[]): Lookup {
   return ({ text, inside }) => {
     const found = new Uint8Array(entries.length);
     // a summary is only searched for what is long enough to be found inside words
-    const mask = inside ? ~0 : ~place.summary;
+    const mask = inside ? 15 : 15 & ~place.summary;
     for (const [word, postings] of hasHan(text) ? chinese : latin) {
       if (inside ? word.includes(text) : word.startsWith(text)) mark(found, postings, mask);
     }
@@ -52,18 +49,14 @@ function addWords(words: Map<string, Postings>, fields: readonly Field[], entry:
 }
 
 function post(to: Map<string, Postings>, text: string, entry: number, bit: number): void {
-  let postings = to.get(text);
-  if (!postings) {
-    postings = { entries: [], places: [] };
-    to.set(text, postings);
-  }
-  postings.entries.push(entry);
-  postings.places.push(bit);
+  const postings = to.get(text);
+  if (postings) postings.push(entry * 16 + bit);
+  else to.set(text, [entry * 16 + bit]);
 }
 
-function mark(found: Uint8Array, { entries, places }: Postings, mask: number): void {
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i] ?? 0;
-    found[entry] = (found[entry] ?? 0) | ((places[i] ?? 0) & mask);
+function mark(found: Uint8Array, postings: Postings, mask: number): void {
+  for (const posting of postings) {
+    const entry = posting >> 4;
+    found[entry] = (found[entry] ?? 0) | (posting & mask);
   }
 }

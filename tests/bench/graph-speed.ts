@@ -5,6 +5,7 @@ import type { Catalog, Project, RelationType } from "../../lib/catalog/types";
 import { makeCatalog } from "../fixtures/make-catalog";
 import { makeProject } from "../fixtures/make-project";
 import { percentile, type Row } from "./report";
+import { seeded } from "./seeded";
 
 /** How long a question about the graph takes in a catalogue of 10,000: the slowest hundredth of all projects. */
 export function graphSpeed(): Row[] {
@@ -61,13 +62,4 @@ function largeCatalog(size: number): Catalog {
     });
   });
   return makeCatalog({ projects });
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
 }

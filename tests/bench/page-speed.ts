@@ -37,6 +37,7 @@ export async function pageSpeed(): Promise<Row[]> {
         1000,
       )),
       ...(await interaction(browser, `${origin}/en/`)),
+      ...(await memory(browser, `${origin}/en/`)),
       ...(await addingColumn(browser, `${origin}/en/compare/?p=flannel,calico,cilium,antrea,multus`, "weave net")),
     ];
   } finally {
@@ -154,6 +155,35 @@ async function interaction(browser: Browser, url: string): Promise<Row[]> {
     { what: "explorer: key to result painted, p95", value: percentile(keys, 0.95), unit: "ms", goal: 50 },
     { what: "explorer: filter click to result painted, p95", value: percentile(clicks, 0.95), unit: "ms", goal: 100 },
   ];
+}
+
+/** How much more memory the explorer holds after 500 keystrokes than before, both after a collection. */
+async function memory(browser: Browser, url: string): Promise<Row[]> {
+  const { page } = await slowPage(browser);
+  await page.goto(url, { waitUntil: "networkidle" });
+  const session = await page.context().newCDPSession(page);
+  const held = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    return usedSize / 1024;
+  };
+  const box = page.getByRole("searchbox");
+  const type = async (keystrokes: number) => {
+    const text = "docker compose kuberntes proxy ";
+    for (let i = 0; i < keystrokes; i++) {
+      if (i % text.length === 0) await box.fill("");
+      await box.press(text[i % text.length] === " " ? "Space" : (text[i % text.length] ?? "a"));
+    }
+    await box.fill("");
+    await page.waitForTimeout(1000);
+  };
+  // what is loaded and prepared once is no growth
+  await type(60);
+  const before = await held();
+  await type(500);
+  const growth = (await held()) - before;
+  await page.context().close();
+  return [{ what: "explorer: memory after 500 keystrokes, more by", value: growth, unit: "KB", goal: 1024 }];
 }
 
 /** How long it takes from the key that adds a sixth column, found by its name, until the column is painted. */

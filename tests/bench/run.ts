@@ -5,14 +5,24 @@ import { exportDirectory } from "../../lib/export/build";
 import { contentSpeed } from "./content-speed";
 import { graphSpeed } from "./graph-speed";
 import { pageSpeed } from "./page-speed";
+import { relevance } from "./relevance";
 import { formatRows } from "./report";
+import { searchSpeed } from "./search-speed";
 
 if (!existsSync(exportDirectory)) {
   console.error('the benchmarks measure the export: run "npm run build" first');
   process.exit(1);
 }
 try {
-  console.log(formatRows([...graphSpeed(), ...(await contentSpeed()), ...(await pageSpeed())]));
+  console.log(
+    formatRows([
+      ...graphSpeed(),
+      ...(await contentSpeed()),
+      ...(await relevance()),
+      ...(await searchSpeed()),
+      ...(await pageSpeed()),
+    ]),
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
