@@ -2,6 +2,7 @@ import { NamedIn } from "@/components/collection/named-in";
 import { ConceptLinks } from "@/components/concept/concept-links";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EditLink } from "@/components/layout/edit-link";
+import { Lineage } from "@/components/lineage/lineage";
 import { attributeRows } from "@/lib/catalog/attribute-rows";
 import { Citations } from "@/lib/catalog/citations";
 import { conceptsOf } from "@/lib/catalog/concepts";
@@ -67,6 +68,7 @@ export function ProjectPage({ catalog, project, locale }: { catalog: Catalog; pr
               messages={messages}
             />
           </div>
+          <Lineage {...common} />
           <Relations {...common} />
         </div>
         <div>

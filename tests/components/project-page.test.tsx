@@ -63,7 +63,8 @@ describe("the page of a past project", () => {
       "Use today",
       "What it was",
       "Attributesbeside what people use today",
-      "Lineage and relations",
+      "Lineage",
+      "Relations",
       "Facts",
       "Events",
       "Parts",
@@ -140,7 +141,7 @@ describe("the page of a past project", () => {
 
   test("shows its relations with note, date and the other's state", () => {
     show("zh");
-    expect(within(region("渊源与关系")).getByRole("listitem").textContent).toBe("基于Raft 到 0.5 为止 · 2014 年活跃");
+    expect(within(region("关系")).getByRole("listitem").textContent).toBe("基于Raft 到 0.5 为止 · 2014 年活跃");
   });
 
   test("numbers its sources as the facts cite them", () => {

@@ -20,7 +20,7 @@ test("the page of an alive project has evidence, facts, attributes, relations an
   await expect(page.getByRole("region", { name: "Facts" })).toContainText("MIT");
   await expect(page.getByRole("region", { name: "Facts" })).toContainText("Figures read by");
   await expect(page.getByRole("region", { name: "Attributes" }).getByRole("table")).toBeVisible();
-  await expect(page.getByRole("region", { name: "Lineage and relations" })).toContainText("Muguet");
+  await expect(page.getByRole("region", { name: "Relations" })).toContainText("Muguet");
   await expect(page.getByRole("region", { name: "Sources" }).getByRole("listitem").first()).toContainText("read");
 });
 
