@@ -16,6 +16,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     (locale) => routes.explorer(locale),
     (locale) => routes.compare(locale),
     (locale) => routes.pairs(locale),
+    (locale) => routes.timeline(locale),
     ...(collections.length > 0 ? [(locale: Locale) => routes.collections(locale)] : []),
     ...(concepts.length > 0 ? [(locale: Locale) => routes.concepts(locale)] : []),
     ...(departedProjects(catalog).length > 0 ? [(locale: Locale) => routes.departed(locale)] : []),

@@ -21,6 +21,7 @@ export const routes = {
   concepts: (locale: Locale) => `${basePath}/${locale}/concepts/`,
   concept: (locale: Locale, slug: string) => `${basePath}/${locale}/concepts/${slug}/`,
   departed: (locale: Locale, search = "") => `${basePath}/${locale}/where-did-it-go/${search}`,
+  timeline: (locale: Locale, fragment = "") => `${basePath}/${locale}/timeline/${fragment && `#${fragment}`}`,
   about: (locale: Locale, section = "") => `${basePath}/${locale}/about/${section && `#${section}`}`,
 };
 

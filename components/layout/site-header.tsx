@@ -11,7 +11,7 @@ import { SearchField } from "./search-field.client";
 import { ThemeToggle } from "./theme-toggle.client";
 
 /** The pages that the navigation leads to. */
-export type Section = "explore" | "collections" | "concepts" | "departed" | "about" | "compare";
+export type Section = "explore" | "timeline" | "collections" | "concepts" | "departed" | "about" | "compare";
 
 interface SiteHeaderProps {
   title: string;
@@ -32,6 +32,7 @@ export function SiteHeader({ title, locale, path, section, projectCount, has, me
   const { site, search, theme, palette, state, card } = messages;
   const pages = [
     { id: "explore", href: routes.explorer(locale), label: site.explore },
+    { id: "timeline", href: routes.timeline(locale), label: site.timeline },
     ...(has.collections ? [{ id: "collections", href: routes.collections(locale), label: site.collections }] : []),
     ...(has.concepts ? [{ id: "concepts", href: routes.concepts(locale), label: site.concepts }] : []),
     ...(has.departed ? [{ id: "departed", href: routes.departed(locale), label: site.departed }] : []),

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Citations } from "@/lib/catalog/citations";
+import { lifeOf } from "@/lib/catalog/life";
 import { findCategory, localized } from "@/lib/catalog/lookup";
 import type { Catalog, Project } from "@/lib/catalog/types";
-import { fill, formatDate, punctuation } from "@/lib/i18n/format";
+import { fill, formatDate, punctuation, yearOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
@@ -64,8 +65,36 @@ function identity({ catalog, project, locale, messages }: FactsProps): Fact[] {
           .filter(Boolean)
           .join(punctuation[locale].clause),
     ],
+    [
+      fact.timeline,
+      lifeOf(project) && <OnTimeline key="timeline" project={project} locale={locale} words={messages.project} />,
+    ],
     [fact.aliases, project.aliases.join(punctuation[locale].item)],
   ];
+}
+
+/** Its years, as a link to its row in the drawing or, on a phone, to its place in the list. */
+function OnTimeline({
+  project,
+  locale,
+  words,
+}: Pick<FactsProps, "project" | "locale"> & { words: Messages["project"] }) {
+  const { slug } = project;
+  const life = lifeOf(project);
+  if (!life) return null;
+  const years = life.end
+    ? fill(words.lived, { from: yearOf(life.start), to: yearOf(life.end) })
+    : fill(words.lives, { from: yearOf(life.start) });
+  return (
+    <>
+      <a href={routes.timeline(locale, `at-${slug}`)} className="link max-md:hidden">
+        {years}
+      </a>
+      <a href={routes.timeline(locale, `began-${slug}`)} className="link md:hidden">
+        {years}
+      </a>
+    </>
+  );
 }
 
 /** Under what terms and by whom. */

@@ -117,6 +117,7 @@ describe("the page of a past project", () => {
       "Category: Hauling",
       "Kind: Software",
       "Last release: 0.9",
+      "On the timeline: 2013 to 20212013 to 2021",
       "Licence: MIT",
       "Earlier licences: Proprietary from 2013",
       "Runs on: Linux, macOS",

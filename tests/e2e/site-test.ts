@@ -38,6 +38,7 @@ export const pageKinds: Record<string, string> = {
   "empty comparison": "/en/compare/",
   pairs: "/en/compare/pairs/",
   pair: "/en/compare/calico-vs-flannel/",
+  timeline: "/en/timeline/",
   collections: "/en/collections/",
   collection: "/en/collections/other-projects/",
   concepts: "/en/concepts/",

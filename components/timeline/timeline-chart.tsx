@@ -1,0 +1,71 @@
+import type { Timeline } from "@/lib/catalog/timeline";
+import { measures, type PlacedBlock, type TimelineView } from "@/lib/catalog/timeline-view";
+import type { Locale } from "@/lib/i18n/locales";
+import { routes } from "@/lib/routes";
+import { TimelineAxis, TimelineMeridians } from "./timeline-axis";
+import { TimelineLinks } from "./timeline-links";
+import { TimelinePlot } from "./timeline-plot";
+import { TimelineRowItem } from "./timeline-row";
+import type { TimelineWords } from "./timeline-words";
+
+interface TimelineChartProps {
+  timeline: Timeline;
+  view: TimelineView;
+  locale: Locale;
+  words: TimelineWords;
+}
+
+/** Bands of layers down the sheet, years across it, a row a project. */
+export function TimelineChart({ timeline, view, locale, words }: TimelineChartProps) {
+  const { scale } = timeline;
+  const { window, bands, links, height } = view;
+  return (
+    <div className="timeline">
+      <div className="timeline-axis">
+        <TimelineAxis scale={scale} window={window} />
+      </div>
+      <div className="timeline-sheet">
+        {bands.map(({ id, name, depth, blocks }) => (
+          <section key={id} aria-labelledby={`layer-${id}`} className={`timeline-band ${seas[depth] ?? seas.at(-1)}`}>
+            <div className="print-axis">
+              <TimelineAxis scale={scale} window={window} />
+            </div>
+            <TimelineMeridians scale={scale} window={window} />
+            <h2 id={`layer-${id}`} className="timeline-layer water">
+              {name}
+            </h2>
+            {blocks.map((block) => (
+              <Block key={block.id} block={block} view={view} locale={locale} words={words} />
+            ))}
+          </section>
+        ))}
+        <TimelinePlot window={window} height={height} className="crossings" silent>
+          <TimelineLinks links={links} />
+        </TimelinePlot>
+      </div>
+    </div>
+  );
+}
+
+/** The sea of each layer, one step deeper down the sheet. */
+const seas = ["sea-1", "sea-2", "sea-3", "sea-4", "sea-5", "sea-6", "sea-7", "sea-8", "sea-9"] as const;
+
+function Block({ block, view, locale, words }: Omit<TimelineChartProps, "timeline"> & { block: PlacedBlock }) {
+  const { id, name, rows, links } = block;
+  const { window } = view;
+  return (
+    <div className="timeline-block">
+      <h3 id={`category-${id}`} className="timeline-category">
+        <a href={routes.category(locale, id)}>{name}</a>
+      </h3>
+      <TimelinePlot window={window} height={rows.length * measures.row} className="rows">
+        <TimelineLinks links={links} />
+        {rows.map((row, i) => (
+          <g key={row.slug} id={`at-${row.slug}`} transform={`translate(0 ${i * measures.row})`}>
+            <TimelineRowItem row={row} left={Math.max(row.start, window.from)} locale={locale} words={words} />
+          </g>
+        ))}
+      </TimelinePlot>
+    </div>
+  );
+}
