@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { formatMatrix, type MatrixAnswers, matchesMatrix, parseMatrix } from "@/lib/catalog/matrix-filter";
-import { compareLimit } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
 import { fill, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";

@@ -5,7 +5,7 @@ import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { type CompareState, formatCompare, moveSlug, parseCompare, toggleRow } from "@/lib/catalog/compare-state";
 import { interleave } from "@/lib/catalog/interleave";
-import { compareLimit } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
 import { fill, formatList, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";

@@ -1,4 +1,4 @@
-import { compareLimit } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
 import type { Locale } from "@/lib/i18n/locales";
 import { dataRoutes } from "@/lib/routes";
 

@@ -1,6 +1,6 @@
 import { stateText } from "@/components/project/state-label";
 import type { CompareColumn } from "@/lib/catalog/compare-column";
-import { compareLimit } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
 import { fill, formatList, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Candidate } from "@/lib/catalog/candidate";
 import type { CategoryQuestions, ColumnFile, CompareColumn } from "@/lib/catalog/compare-column";
-import { compareLimit } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
 import type { Locale } from "@/lib/i18n/locales";
 import { dataRoutes } from "@/lib/routes";
 import { siteFile } from "./site-file.client";

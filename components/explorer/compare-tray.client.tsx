@@ -3,7 +3,8 @@
 import { Icon } from "@/components/ui/icon";
 import type { ProjectCard } from "@/lib/catalog/card";
 import { toggleCompare } from "@/lib/catalog/state-changes";
-import { compareLimit, type ExplorerState } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
+import type { ExplorerState } from "@/lib/catalog/url-state";
 import { fill, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";

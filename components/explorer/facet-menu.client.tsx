@@ -53,7 +53,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabe
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => setOpen(!open)}
-        className={`flex h-[30px] items-center gap-1.5 rounded border px-2.5 whitespace-nowrap hover:border-rule hover:text-ink ${
+        className={`flex h-[30px] items-center gap-1.5 rounded border px-2.5 whitespace-nowrap max-md:h-11 hover:border-rule hover:text-ink ${
           chosen.length > 0 ? "border-harbour text-harbour-ink" : "border-line text-ink-2"
         }`}
       >

@@ -3,7 +3,7 @@
 import { memo } from "react";
 import { type CardWords, ProjectCardItem } from "@/components/project/project-card";
 import type { ProjectCard } from "@/lib/catalog/card";
-import { compareLimit } from "@/lib/catalog/url-state";
+import { compareLimit } from "@/lib/catalog/url-parts";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Why } from "@/lib/search/explain";

@@ -35,7 +35,7 @@ export function ResultStatus({ total, hidden, instead, locale, words, onShowAll,
         <button
           type="button"
           onClick={onSurprise}
-          className="ml-auto flex items-center gap-1.5 self-center text-harbour-ink underline-offset-3 hover:underline max-md:min-h-11 no-script:hidden"
+          className="no-print ml-auto flex items-center gap-1.5 self-center text-harbour-ink underline-offset-3 hover:underline max-md:min-h-11 no-script:hidden"
         >
           <Icon name="dice" /> {words.surprise}
         </button>

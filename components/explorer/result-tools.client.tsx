@@ -29,7 +29,7 @@ export function ResultTools({ totals, picking, onPick, Drawer, ...drawer }: Resu
   const chosen = choiceCount(state);
   const label = (id: FacetId) => words.facets[id];
   return (
-    <div className="text-13 no-script:hidden">
+    <div className="no-print text-13 no-script:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2.5">
         <Segments
           label={words.scope}

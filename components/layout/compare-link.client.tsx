@@ -1,7 +1,7 @@
 "use client";
 
 import { useUrlSearch } from "@/components/ui/use-url-search.client";
-import { compareLimit, parseSlugs } from "@/lib/catalog/url-state";
+import { compareLimit, parseSlugs } from "@/lib/catalog/url-parts";
 
 /** The way to the comparison, with how many are ticked for it. */
 export function CompareLink({ href, label }: { href: string; label: string }) {

@@ -2,7 +2,7 @@
 
 import { Icon } from "@/components/ui/icon";
 import { useUrlQuery } from "@/components/ui/use-url-query.client";
-import { queryLimit } from "@/lib/catalog/url-state";
+import { queryLimit } from "@/lib/catalog/url-parts";
 
 interface SearchFieldProps {
   /** The explorer's address, to which a form sends the query. */

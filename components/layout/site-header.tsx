@@ -44,14 +44,14 @@ export function SiteHeader({ title, locale, path, section, projectCount, has, me
         <Brand title={title} href={routes.explorer(locale)} />
         <nav
           aria-label={site.pages}
-          className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:flex-wrap max-md:gap-0"
+          className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:flex-wrap max-md:gap-0 max-md:text-12"
         >
           {pages.map(({ id, href, label }) => (
             <a
               key={id}
               href={href}
               aria-current={section === id ? "page" : undefined}
-              className="rounded px-2.5 py-1.5 hover:bg-margin hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--harbour)] max-md:flex-auto max-md:px-1.5 max-md:py-2.5 max-md:text-center"
+              className="rounded px-2.5 py-1.5 hover:bg-margin hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--harbour)] max-md:flex-auto max-md:px-0.5 max-md:py-2.5 max-md:text-center"
             >
               {label}
             </a>

@@ -8,7 +8,7 @@ import { useJson } from "@/components/ui/use-json.client";
 import { ifLoaded } from "@/components/ui/use-module.client";
 import type { ProjectCard } from "@/lib/catalog/card";
 import type { PalettePlace } from "@/lib/catalog/palette";
-import { parseSlugs } from "@/lib/catalog/url-state";
+import { parseSlugs } from "@/lib/catalog/url-parts";
 import { fill } from "@/lib/i18n/format";
 import { dataRoutes, routes } from "@/lib/routes";
 import { normalize } from "@/lib/search/normalize";

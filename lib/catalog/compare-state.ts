@@ -1,4 +1,4 @@
-import { parseSlugs } from "./url-state";
+import { parseSlugs } from "./url-parts";
 
 /** Everything a comparison shows, as its URL says it. */
 export interface CompareState {

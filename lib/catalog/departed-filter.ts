@@ -1,5 +1,5 @@
 import { normalize } from "../search/normalize";
-import { queryLimit } from "./url-state";
+import { queryLimit } from "./url-parts";
 
 /** What the list of the departed can be narrowed by; the id is also the key in the URL. */
 export const departedFacets = ["cause", "category", "year"] as const;

@@ -1,5 +1,6 @@
 import type { FacetId } from "./facets";
-import { type ColumnId, columnChoice, compareLimit, defaultColumns, type ExplorerState } from "./url-state";
+import { compareLimit } from "./url-parts";
+import { type ColumnId, columnChoice, defaultColumns, type ExplorerState } from "./url-state";
 
 /** A list with a value put in at its end, or taken out. */
 function toggled<T>(values: readonly T[], value: T): T[] {

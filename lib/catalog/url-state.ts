@@ -1,11 +1,6 @@
 import { type FacetChoice, type FacetId, facetIds } from "./facets";
 import { type SortId, sortIds } from "./sort";
-
-/** Most projects that can be compared side by side. */
-export const compareLimit = 6;
-
-/** Longest query that is searched for; the rest of a longer one is ignored. */
-export const queryLimit = 100;
+import { compareLimit, parseSlugs, queryLimit } from "./url-parts";
 
 /** Which lives a result shows: the alive alone, or all. */
 export type Scope = "alive" | "all";
@@ -127,15 +122,6 @@ export function formatState(state: ExplorerState): string {
   const lists = [columns && `columns=${columns.join(",")}`, compare.length > 0 && `p=${compare.join(",")}`];
   const search = [rest, ...lists].filter(Boolean).join("&");
   return search ? `?${search}` : "";
-}
-
-/** The slugs of a `p=a,b,c` parameter: lower case, each once, in order. They may still be unknown. */
-export function parseSlugs(parameter: string | null): string[] {
-  const slugs = (parameter ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((slug) => slug.trim());
-  return [...new Set(slugs)].filter((slug) => /^[a-z0-9-]{1,64}$/.test(slug));
 }
 
 function parseYears(from: string | null, to: string | null): ExplorerState["started"] {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  defaultState,
-  type ExplorerState,
-  formatState,
-  type KnownValues,
-  parseSlugs,
-  parseState,
-} from "@/lib/catalog/url-state";
+import { parseSlugs } from "@/lib/catalog/url-parts";
+import { defaultState, type ExplorerState, formatState, type KnownValues, parseState } from "@/lib/catalog/url-state";
 
 const slugs = ["a", "b", "c", "d", "e", "f", "g", "tugboat"];
 const known: KnownValues = {
