@@ -11,10 +11,12 @@ interface PageFacts {
   path: string;
   title: string;
   description: string;
+  /** Address of the Atom feed that belongs to the page. */
+  feed?: string;
 }
 
 /** Title, description, canonical address and the same page in the other languages. */
-export function pageMetadata({ site, locale, path, title, description }: PageFacts): Metadata {
+export function pageMetadata({ site, locale, path, title, description, feed }: PageFacts): Metadata {
   const absolute = (address: string) => absoluteUrl(site, address);
   const languages = Object.fromEntries(
     site.locales.map((other) => [languageTags[other], absolute(inLocale(path, other))]),
@@ -26,6 +28,7 @@ export function pageMetadata({ site, locale, path, title, description }: PageFac
     alternates: {
       canonical: absolute(path),
       languages: { ...languages, "x-default": absolute(inLocale(path, defaultLocale)) },
+      ...(feed && { types: { "application/atom+xml": absolute(feed) } }),
     },
     openGraph: {
       title,

@@ -31,6 +31,7 @@ export const dataRoutes = {
   column: (locale: Locale, slug: string) => `${basePath}/${locale}/projects/${slug}/column.json`,
   attributeFacets: (locale: Locale, category: string) => `${basePath}/${locale}/categories/${category}/facets.json`,
   palette: (locale: Locale) => `${basePath}/${locale}/palette.json`,
+  feed: (locale: Locale, name: string) => `${basePath}/feeds/${locale}/${name}.xml`,
   marks: (sheet: "plain" | "fine") => `${basePath}/marks/${sheet}.svg`,
   candidates: (locale: Locale) => `${basePath}/${locale}/compare/candidates.json`,
 };

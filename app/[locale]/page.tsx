@@ -11,7 +11,7 @@ import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { messagesOf } from "@/lib/i18n/messages";
 import { pageMetadata } from "@/lib/page-metadata";
-import { routes } from "@/lib/routes";
+import { dataRoutes, routes } from "@/lib/routes";
 import { type LocaleParams, localeOf } from "../params";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
@@ -19,7 +19,14 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { site } = await getCatalog();
   const title = localized(site.tagline, locale);
   const description = localized(site.description, locale);
-  return pageMetadata({ site, locale, path: routes.explorer(locale), title, description });
+  return pageMetadata({
+    site,
+    locale,
+    path: routes.explorer(locale),
+    title,
+    description,
+    feed: dataRoutes.feed(locale, "all"),
+  });
 }
 
 export default async function ExplorerPage(props: LocaleParams) {

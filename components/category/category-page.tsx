@@ -13,7 +13,7 @@ import type { Catalog, Category } from "@/lib/catalog/types";
 import { plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
-import { routes } from "@/lib/routes";
+import { dataRoutes, routes } from "@/lib/routes";
 import { Matrix } from "./matrix";
 
 /** A category's page: what the job is, how to choose, who does it today and who did, all side by side. */
@@ -57,6 +57,10 @@ export function CategoryPage({ catalog, category, locale }: { catalog: Catalog; 
       <p className="mt-2 max-w-[66ch] text-17/[1.45]">{prose.summary}</p>
       <p className="mt-1 text-13 text-ink-3">
         {plural(locale, explorer.sounding, alive.length, { past: past.length })}
+        {" · "}
+        <a href={dataRoutes.feed(locale, category.id)} className="link">
+          {messages.feed.link}
+        </a>
       </p>
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)_20rem] gap-x-16 gap-y-7 max-lg:grid-cols-[minmax(0,1fr)]">
         <section aria-labelledby="how-to-choose">

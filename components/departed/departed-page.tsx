@@ -4,7 +4,7 @@ import type { Catalog } from "@/lib/catalog/types";
 import { formatNumber, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
-import { routes } from "@/lib/routes";
+import { dataRoutes, routes } from "@/lib/routes";
 import { CauseKey } from "./cause-key";
 import { DepartedItem } from "./departed-item";
 import { departedOptions } from "./departed-options";
@@ -22,7 +22,10 @@ export function DepartedPage({ catalog, locale }: { catalog: Catalog; locale: Lo
       <Breadcrumbs label={site.breadcrumbs} crumbs={[{ label: site.explore, href: routes.explorer(locale) }]} />
       <h1>{words.title}</h1>
       <p className="mt-2 max-w-[66ch] text-ink-2">
-        {departed.length > 0 ? plural(locale, words.intro, departed.length, { all }) : words.none}
+        {departed.length > 0 ? plural(locale, words.intro, departed.length, { all }) : words.none}{" "}
+        <a href={dataRoutes.feed(locale, "status")} className="link">
+          {messages.feed.link}
+        </a>
       </p>
       <Lives catalog={catalog} locale={locale} words={words} />
       <CauseKey departed={departed} locale={locale} messages={messages} />

@@ -22,7 +22,7 @@ export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog;
       <HideUntilSettled />
       <div>
         <h1>{localized(catalog.site.tagline, locale)}</h1>
-        <p className="mt-2 max-w-[66ch] text-ink-2">
+        <p className="mt-2 max-w-[66ch] text-ink-2 print:max-w-none">
           {words}
           {past > 0 && (
             <>

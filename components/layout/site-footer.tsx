@@ -3,11 +3,11 @@ import type { Catalog } from "@/lib/catalog/types";
 import { fill, formatDate, plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
-import { routes } from "@/lib/routes";
+import { dataRoutes, routes } from "@/lib/routes";
 
 /** What the site holds, in words, and the ways to its rules. */
 export function SiteFooter({ catalog, locale, messages }: { catalog: Catalog; locale: Locale; messages: Messages }) {
-  const { site } = messages;
+  const { site, feed } = messages;
   const { figuresDate, projects } = catalog;
   const counts = {
     projects: plural(locale, site.projects, projects.length),
@@ -32,6 +32,9 @@ export function SiteFooter({ catalog, locale, messages }: { catalog: Catalog; lo
             {label}
           </a>
         ))}
+        <a href={dataRoutes.feed(locale, "all")} className="underline-offset-3 hover:text-ink hover:underline">
+          {feed.link}
+        </a>
       </nav>
     </footer>
   );

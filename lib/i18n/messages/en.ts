@@ -632,6 +632,19 @@ export const en = {
     licenceText:
       "The code is under Apache-2.0, the content under CC BY 4.0: take it, and say where it is from. Names and marks of projects belong to their owners; the marks are drawn from Simple Icons (CC0).",
   },
+  feed: {
+    all: "{site}: what is new",
+    status: "{site}: what ended",
+    added: "{site}: new projects",
+    category: "{site}: {category}",
+    description: "Dated events of the catalogue; the date of an item is the day on which it was noted.",
+    ended: "{name}: {state} {date}",
+    endedUnknown: "{name}: {state}",
+    joined: "{name} has joined the catalogue",
+    useToday: "Use today: {names}.",
+    link: "Feed",
+    feeds: "Feeds",
+  },
   notFound: {
     title: "No such page",
     text: "There is nothing at this address. It may have moved, or the link was mistyped.",

@@ -602,6 +602,19 @@ export const zh: Messages = {
     licenceText:
       "代码用 Apache-2.0，内容用 CC BY 4.0：随意取用，注明出处即可。项目的名称和标志归各自所有者；标志取自 Simple Icons（CC0）。",
   },
+  feed: {
+    all: "{site}：新动态",
+    status: "{site}：哪些项目停止了",
+    added: "{site}：新收录的项目",
+    category: "{site}：{category}",
+    description: "目录中有日期的事件；条目的日期是我们记下它的那一天。",
+    ended: "{name}：{state}，{date}",
+    endedUnknown: "{name}：{state}",
+    joined: "新收录：{name}",
+    useToday: "现在可用：{names}。",
+    link: "订阅",
+    feeds: "订阅",
+  },
   notFound: {
     title: "没有这个页面",
     text: "这个地址下什么也没有，可能搬走了，也可能链接写错了。",

@@ -5,7 +5,7 @@ import { PageShell } from "@/components/layout/page-shell";
 import { findCategory, localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { pageMetadata } from "@/lib/page-metadata";
-import { routes } from "@/lib/routes";
+import { dataRoutes, routes } from "@/lib/routes";
 import { type LocaleParams, localeOf, orNone } from "../../../params";
 
 type Props = LocaleParams<{ id: string }>;
@@ -28,6 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: routes.category(locale, category.id),
     title: localized(category.name, locale),
     description: category.prose[locale].summary,
+    feed: dataRoutes.feed(locale, category.id),
   });
 }
 
