@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TimeWindow } from "@/lib/catalog/timeline-view";
 import { breakYear, hasBreak, positionOf, type YearScale, yearTicks } from "@/lib/catalog/year-scale";
 import { TimelinePlot } from "./timeline-plot";
@@ -7,21 +8,36 @@ interface TimelineAxisProps {
   window: TimeWindow;
 }
 
-/** About how wide the years are drawn on a wide window; decides how many of them are written. */
+/** About how wide the whole scale is drawn on a wide window; decides how many of its years are written. */
 const usualWidth = 1000;
 
-const ticksOf = ({ scale, window }: TimelineAxisProps) =>
-  yearTicks(scale, (usualWidth * 100) / (window.to - window.from)).filter(
-    ({ at, end }) => end > window.from && at < window.to,
-  );
+/** The width in which a window's scale is drawn, in steps, so that not every zoom writes the years anew. */
+function drawnWidth({ from, to }: TimeWindow): number {
+  return usualWidth * 2 ** Math.floor(Math.log2(100 / (to - from)));
+}
 
 /** The years over the drawing, with the chart's alternating scale bar and the sign of the break. */
-export function TimelineAxis(props: TimelineAxisProps) {
-  const { scale, window } = props;
-  const squeezed = hasBreak(scale) && positionOf(scale, breakYear) > window.from;
+export function TimelineAxis({ scale, window }: TimelineAxisProps) {
   return (
     <TimelinePlot window={window} height={34} silent>
-      {ticksOf(props).map(({ year, at, end, labelled }) => (
+      <Ticks scale={scale} pixels={drawnWidth(window)} />
+    </TimelinePlot>
+  );
+}
+
+/** The same for paper, at the head of each layer; with the years of the whole scale, whatever is zoomed into. */
+export function TimelinePrintAxis({ scale, window }: TimelineAxisProps) {
+  return (
+    <TimelinePlot window={window} height={34} silent>
+      <Ticks scale={scale} pixels={usualWidth} />
+    </TimelinePlot>
+  );
+}
+
+const Ticks = memo(function Ticks({ scale, pixels }: { scale: YearScale; pixels: number }) {
+  return (
+    <>
+      {yearTicks(scale, pixels).map(({ year, at, end, labelled }) => (
         <g key={year}>
           {labelled && (
             <text x={`${year < breakYear ? at : (at + end) / 2}%`} y="16" textAnchor="middle" className="year-figure">
@@ -37,21 +53,28 @@ export function TimelineAxis(props: TimelineAxisProps) {
           />
         </g>
       ))}
-      {squeezed && <use href="#scale-break" x={`${positionOf(scale, breakYear)}%`} y="27" />}
+      {hasBreak(scale) && <use href="#scale-break" x={`${positionOf(scale, breakYear)}%`} y="27" />}
+    </>
+  );
+});
+
+/** A line down from each year that is written on the whole scale, and one for the day up to which things are known. */
+export function TimelineMeridians({ scale, window }: TimelineAxisProps) {
+  return (
+    <TimelinePlot window={window} height="100%" className="meridians" silent>
+      <Meridians scale={scale} />
     </TimelinePlot>
   );
 }
 
-/** A line down from each year that is written, and one for the day up to which things are known. */
-export function TimelineMeridians(props: TimelineAxisProps) {
+const Meridians = memo(function Meridians({ scale }: { scale: YearScale }) {
+  const written = yearTicks(scale, usualWidth).filter(({ labelled }) => labelled);
   return (
-    <TimelinePlot window={props.window} height="100%" className="meridians" silent>
-      {ticksOf(props)
-        .filter(({ labelled, at }) => labelled && at >= props.window.from)
-        .map(({ year, at }) => (
-          <line key={year} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className="meridian" />
-        ))}
+    <>
+      {written.map(({ year, at }) => (
+        <line key={year} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className="meridian" />
+      ))}
       <line x1="100%" x2="100%" y1="0" y2="100%" className="today-line" />
-    </TimelinePlot>
+    </>
   );
-}
+});

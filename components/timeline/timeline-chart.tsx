@@ -1,11 +1,12 @@
-import type { Timeline } from "@/lib/catalog/timeline";
-import { measures, type PlacedBlock, type TimelineView } from "@/lib/catalog/timeline-view";
+import { memo } from "react";
+import type { Timeline, TimelineBlock } from "@/lib/catalog/timeline";
+import { measures, type TimelineView } from "@/lib/catalog/timeline-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
-import { TimelineAxis, TimelineMeridians } from "./timeline-axis";
+import { TimelineAxis, TimelineMeridians, TimelinePrintAxis } from "./timeline-axis";
 import { TimelineLinks } from "./timeline-links";
 import { TimelinePlot } from "./timeline-plot";
-import { TimelineRowItem } from "./timeline-row";
+import { rowId, TimelineRowItem } from "./timeline-row";
 import type { TimelineWords } from "./timeline-words";
 
 interface TimelineChartProps {
@@ -25,10 +26,15 @@ export function TimelineChart({ timeline, view, locale, words }: TimelineChartPr
         <TimelineAxis scale={scale} window={window} />
       </div>
       <div className="timeline-sheet">
-        {bands.map(({ id, name, depth, blocks }) => (
-          <section key={id} aria-labelledby={`layer-${id}`} className={`timeline-band ${seas[depth] ?? seas.at(-1)}`}>
+        {timeline.bands.map(({ id, name, blocks }, depth) => (
+          <section
+            key={id}
+            aria-labelledby={`layer-${id}`}
+            hidden={!bands.has(id)}
+            className={`timeline-band ${seas[depth] ?? seas.at(-1)}`}
+          >
             <div className="print-axis">
-              <TimelineAxis scale={scale} window={window} />
+              <TimelinePrintAxis scale={scale} window={window} />
             </div>
             <TimelineMeridians scale={scale} window={window} />
             <h2 id={`layer-${id}`} className="timeline-layer water">
@@ -50,22 +56,33 @@ export function TimelineChart({ timeline, view, locale, words }: TimelineChartPr
 /** The sea of each layer, one step deeper down the sheet. */
 const seas = ["sea-1", "sea-2", "sea-3", "sea-4", "sea-5", "sea-6", "sea-7", "sea-8", "sea-9"] as const;
 
-function Block({ block, view, locale, words }: Omit<TimelineChartProps, "timeline"> & { block: PlacedBlock }) {
-  const { id, name, rows, links } = block;
-  const { window } = view;
+function Block({ block, view, locale, words }: Omit<TimelineChartProps, "timeline"> & { block: TimelineBlock }) {
+  const { id, name, rows } = block;
+  const placed = view.blocks.get(id);
   return (
-    <div className="timeline-block">
+    <div className="timeline-block" hidden={!placed}>
       <h3 id={`category-${id}`} className="timeline-category">
         <a href={routes.category(locale, id)}>{name}</a>
       </h3>
-      <TimelinePlot window={window} height={rows.length * measures.row} className="rows">
-        <TimelineLinks links={links} />
-        {rows.map((row, i) => (
-          <g key={row.slug} id={`at-${row.slug}`} transform={`translate(0 ${i * measures.row})`}>
-            <TimelineRowItem row={row} left={Math.max(row.start, window.from)} locale={locale} words={words} />
-          </g>
-        ))}
+      <TimelinePlot window={view.window} height={placed?.height ?? 0} className="rows">
+        <TimelineLinks links={placed?.links ?? noLinks} />
+        <Rows rows={rows} locale={locale} words={words} />
       </TimelinePlot>
     </div>
   );
 }
+
+const noLinks: [] = [];
+
+/** All rows of a category, one below the other: drawn once. What a filter or a zoom changes is useRowPlaces' to do. */
+const Rows = memo(function Rows({
+  rows,
+  locale,
+  words,
+}: Pick<TimelineBlock, "rows"> & Omit<TimelineChartProps, "timeline" | "view">) {
+  return rows.map((row, i) => (
+    <g key={row.slug} id={rowId(row.slug)} transform={`translate(0 ${i * measures.row})`}>
+      <TimelineRowItem row={row} locale={locale} words={words} />
+    </g>
+  ));
+});

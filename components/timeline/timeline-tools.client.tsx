@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { FacetMenu } from "@/components/explorer/facet-menu.client";
 import { Segments } from "@/components/explorer/segments.client";
 import type { Timeline } from "@/lib/catalog/timeline";
@@ -91,7 +92,10 @@ function Years({ timeline, state, words, onChange }: Omit<TimelineToolsProps, "s
   const { timeline: own } = words;
   const { scale } = timeline;
   const { from, to } = yearsShown(state, scale);
-  const years = Array.from({ length: Math.floor(scale.last) - scale.first + 1 }, (_, i) => scale.first + i);
+  const options = useMemo(() => {
+    const years = Array.from({ length: Math.floor(scale.last) - scale.first + 1 }, (_, i) => scale.first + i);
+    return years.map((year) => <option key={year}>{year}</option>);
+  }, [scale]);
   const field = "h-[30px] rounded border border-line bg-tile px-1.5 text-ink max-md:h-11";
   return (
     <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2 text-ink-2">
@@ -102,11 +106,7 @@ function Years({ timeline, state, words, onChange }: Omit<TimelineToolsProps, "s
           onChange={({ target }) => onChange(withYears(state, scale, Number(target.value), to))}
           className={field}
         >
-          {years
-            .filter((year) => year <= to)
-            .map((year) => (
-              <option key={year}>{year}</option>
-            ))}
+          {options}
         </select>
       </label>
       <label className="flex items-center gap-1.5">
@@ -116,11 +116,7 @@ function Years({ timeline, state, words, onChange }: Omit<TimelineToolsProps, "s
           onChange={({ target }) => onChange(withYears(state, scale, from, Number(target.value)))}
           className={field}
         >
-          {years
-            .filter((year) => year >= from)
-            .map((year) => (
-              <option key={year}>{year}</option>
-            ))}
+          {options}
         </select>
       </label>
       <label className="flex items-center gap-1.5 max-md:hidden">
@@ -134,9 +130,7 @@ function Years({ timeline, state, words, onChange }: Omit<TimelineToolsProps, "s
           className={field}
         >
           <option value="">…</option>
-          {years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
+          {options}
         </select>
       </label>
     </div>

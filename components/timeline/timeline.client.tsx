@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
+import { useWide } from "@/components/ui/use-wide.client";
 import type { Timeline as TimelineData } from "@/lib/catalog/timeline";
 import { formatTimeline, parseTimeline, type TimelineState } from "@/lib/catalog/timeline-state";
 import { timelineView } from "@/lib/catalog/timeline-view";
@@ -10,7 +11,7 @@ import { timelineYears } from "@/lib/catalog/timeline-years";
 import type { State } from "@/lib/catalog/types";
 import { plural } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { TimelineChart } from "./timeline-chart";
+import { PlacedChart } from "./placed-chart.client";
 import { TimelineList } from "./timeline-list";
 import { TimelineTools } from "./timeline-tools.client";
 import type { TimelineWords } from "./timeline-words";
@@ -33,7 +34,7 @@ export function Timeline({ timeline, locale, words }: TimelineProps) {
   }, [timeline, words]);
   const state = useMemo(() => parseTimeline(search, known), [search, known]);
   const view = useMemo(() => timelineView(timeline, state), [timeline, state]);
-  const years = useMemo(() => timelineYears(timeline, state), [timeline, state]);
+  const wide = useWide();
   const change = (next: TimelineState) => setUrlSearch(formatTimeline(next));
   const list = state.view === "list";
   // the first pass, which repeats the server's, does not know the address yet
@@ -42,10 +43,10 @@ export function Timeline({ timeline, locale, words }: TimelineProps) {
     <>
       <TimelineTools timeline={timeline} state={state} states={[...known.states]} words={words} onChange={change} />
       <p role="status" className="no-print mt-2 text-12 text-ink-3 no-script:hidden">
-        {plural(locale, words.timeline.shown, view.shown)}
+        {plural(locale, words.timeline.shown, view.rows.size)}
       </p>
       <div className="mt-3 pending:invisible">
-        {!list && (
+        {!list && wide !== false && (
           <div className="relative max-md:hidden print:block">
             <YearRange
               timeline={timeline}
@@ -54,13 +55,15 @@ export function Timeline({ timeline, locale, words }: TimelineProps) {
               label={words.timeline.drag}
               onChange={change}
             />
-            <TimelineChart timeline={timeline} view={view} locale={locale} words={words} />
+            <PlacedChart timeline={timeline} view={view} locale={locale} words={words} />
           </div>
         )}
-        <div className={list ? "" : "md:hidden print:hidden"}>
-          <TimelineList years={years} locale={locale} words={words} />
-        </div>
-        {view.shown === 0 && <p className="mt-4 font-serif text-20">{words.timeline.none}</p>}
+        {(list || wide !== true) && (
+          <div className={list || wide === false ? "" : "md:hidden print:hidden"}>
+            <TimelineList years={timelineYears(timeline, state)} locale={locale} words={words} />
+          </div>
+        )}
+        {view.rows.size === 0 && <p className="mt-4 font-serif text-20">{words.timeline.none}</p>}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineBand, TimelineBlock, TimelineLink, TimelineRow } from "./timeline";
+import type { Timeline, TimelineLink, TimelineRow } from "./timeline";
 import { type TimelineState, yearsShown } from "./timeline-state";
 import { positionOf } from "./year-scale";
 
@@ -17,26 +17,25 @@ export interface PlacedLink extends TimelineLink {
   y2: number;
 }
 
-/** A block with the uprights that stay within it. */
-export interface PlacedBlock extends TimelineBlock {
+/** What is left of a block: where its rows stand and which uprights stay within it. */
+export interface PlacedBlock {
+  height: number;
   links: PlacedLink[];
 }
 
-export interface PlacedBand extends Omit<TimelineBand, "blocks"> {
-  /** Its place among all layers, which gives it its depth even where others are filtered out. */
-  depth: number;
-  blocks: PlacedBlock[];
-}
-
-/** What a state leaves of the timeline, with every row in its place. */
+/** What a state leaves of the timeline, with every row in its place; what is not in here is out of sight. */
 export interface TimelineView {
   window: TimeWindow;
-  bands: PlacedBand[];
+  /** By id of the layer. */
+  bands: ReadonlySet<string>;
+  /** By id of the category. */
+  blocks: ReadonlyMap<string, PlacedBlock>;
+  /** Top of each row within its block, by slug. */
+  rows: ReadonlyMap<string, number>;
   /** Uprights from one block to another. */
   links: PlacedLink[];
   /** Height of the whole drawing without its scale of years. */
   height: number;
-  shown: number;
 }
 
 /** Whether a state leaves a row in: its category and state, its lineage, and whether it lived in the years shown. */
@@ -64,37 +63,40 @@ export function windowOf(state: TimelineState, { scale }: Timeline): TimeWindow 
 /** The timeline as a state shows it. */
 export function timelineView(timeline: Timeline, state: TimelineState): TimelineView {
   const window = windowOf(state, timeline);
-  const middle = new Map<string, { y: number; block: string; top: number }>();
+  const bands = new Set<string>();
+  const blocks = new Map<string, PlacedBlock>();
+  const rows = new Map<string, number>();
+  /** Top of the block in the drawing, by slug of its rows. */
+  const tops = new Map<string, number>();
   let y = 0;
-  let shown = 0;
-  const bands = timeline.bands.flatMap((band, depth): PlacedBand[] => {
-    const blocks = band.blocks
-      .map((block) => ({ ...block, rows: block.rows.filter((row) => keepsRow(state, window, block.id, row)) }))
-      .filter(({ rows }) => rows.length > 0);
-    if (blocks.length === 0) return [];
+  for (const band of timeline.bands) {
+    const left = band.blocks
+      .map(({ id, rows: all }) => ({ id, kept: all.filter((row) => keepsRow(state, window, id, row)) }))
+      .filter(({ kept }) => kept.length > 0);
+    if (left.length === 0) continue;
+    bands.add(band.id);
     y += measures.band;
-    for (const { id, rows } of blocks) {
+    for (const { id, kept } of left) {
       y += measures.block;
-      const top = y;
-      for (const { slug } of rows) {
-        middle.set(slug, { y: y + measures.row / 2, block: id, top });
-        y += measures.row;
+      for (const [i, { slug }] of kept.entries()) {
+        rows.set(slug, i * measures.row);
+        tops.set(slug, y);
       }
-      shown += rows.length;
+      blocks.set(id, { height: kept.length * measures.row, links: [] });
+      y += kept.length * measures.row;
     }
     y += measures.foot;
-    return [{ ...band, depth, blocks: blocks.map((block) => ({ ...block, links: [] })) }];
-  });
-  const placed = timeline.links.flatMap((link) => {
-    const [from, to] = [middle.get(link.from), middle.get(link.to)];
-    if (!from || !to || link.at < window.from || link.at > window.to) return [];
-    const within = from.block === to.block ? from : undefined;
-    const top = within?.top ?? 0;
-    return [{ ...link, block: within?.block, y1: from.y - top, y2: to.y - top }];
-  });
-  for (const { blocks } of bands)
-    for (const block of blocks) block.links = placed.filter((link) => link.block === block.id);
-  return { window, bands, links: placed.filter((link) => link.block === undefined), height: y, shown };
+  }
+  const links: PlacedLink[] = [];
+  for (const link of timeline.links) {
+    const [from, to] = [rows.get(link.from), rows.get(link.to)];
+    if (from === undefined || to === undefined || link.at < window.from || link.at > window.to) continue;
+    const [fromTop = 0, toTop = 0] = [tops.get(link.from), tops.get(link.to)];
+    const middle = measures.row / 2;
+    if (fromTop === toTop) blocks.get(link.block)?.links.push({ ...link, y1: from + middle, y2: to + middle });
+    else links.push({ ...link, y1: fromTop + from + middle, y2: toTop + to + middle });
+  }
+  return { window, bands, blocks, rows, links, height: y };
 }
 
 /** How many rows a state leaves of each value, such as of each category. */

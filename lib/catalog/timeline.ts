@@ -58,6 +58,8 @@ export interface TimelineBand {
 export interface TimelineLink {
   from: string;
   to: string;
+  /** Id of the category in which it begins. */
+  block: string;
   /** Per cent of the scale. */
   at: number;
   became: boolean;
@@ -160,6 +162,14 @@ function linksOf(catalog: Catalog, scale: YearScale): TimelineLink[] {
       { start: decimalYear(to.start) },
       decimalYear(date),
     );
-    return [{ from: earlier.slug, to: later.slug, at: positionOf(scale, at), became: becomes(descent) }];
+    return [
+      {
+        from: earlier.slug,
+        to: later.slug,
+        block: earlier.category,
+        at: positionOf(scale, at),
+        became: becomes(descent),
+      },
+    ];
   });
 }

@@ -36,8 +36,10 @@ export async function pageSpeed(): Promise<Row[]> {
         "html:not([data-pending]) td",
         1000,
       )),
+      ...(await loading(browser, "timeline", `${origin}/en/timeline/`, ".timeline .row-name", 1500)),
       ...(await interaction(browser, `${origin}/en/`)),
       ...(await memory(browser, `${origin}/en/`)),
+      ...(await zooming(browser, `${origin}/en/timeline/`)),
       ...(await addingColumn(browser, `${origin}/en/compare/?p=flannel,calico,cilium,antrea,multus`, "weave net")),
     ];
   } finally {
@@ -202,6 +204,41 @@ async function addingColumn(browser: Browser, url: string, name: string): Promis
     await page.context().close();
   }
   return [{ what: "six compared: column added to painted", value: median(times), unit: "ms", goal: 100 }];
+}
+
+/** How long it takes from letting go of the years until what is zoomed into is painted, and from a filter to its rows. */
+async function zooming(browser: Browser, url: string): Promise<Row[]> {
+  const { page } = await slowPage(browser);
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.waitForTimeout(1500);
+  const take = await eventDurations(page);
+  const zooms: number[] = [];
+  const { x, y, width } = (await page.locator(".year-range").boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  for (const [from, to] of [
+    [0.3, 0.5],
+    [0.6, 0.9],
+    [0.05, 0.4],
+    [0.2, 0.8],
+  ] as const) {
+    await page.mouse.move(x + width * from, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(x + width * to, y + 12, { steps: 3 });
+    await take();
+    await page.mouse.up();
+    zooms.push(Math.max(0, ...(await take())));
+    await page.getByRole("button", { name: "Clear all" }).click();
+    zooms.push(Math.max(0, ...(await take())));
+  }
+  const filters: number[] = [];
+  for (const name of [/^With lineage/, /^All/, /^With lineage/, /^All/]) {
+    await page.getByRole("button", { name }).click();
+    filters.push(Math.max(0, ...(await take())));
+  }
+  await page.context().close();
+  return [
+    { what: "timeline: zoom to painted, median", value: median(zooms), unit: "ms", goal: 100 },
+    { what: "timeline: filter to painted, median", value: median(filters), unit: "ms", goal: 100 },
+  ];
 }
 
 /** Notes how long the page takes from each event to the next paint; the result takes what has been noted since. */

@@ -4,12 +4,16 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { TimelinePage } from "@/components/timeline/timeline-page";
 import { waters } from "../fixtures/waters";
 
-beforeEach(() => window.history.replaceState(null, "", "/en/timeline/"));
+beforeEach(() => {
+  window.history.replaceState(null, "", "/en/timeline/");
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList;
+});
 
 const chart = () => screen.getByRole("heading", { level: 2, name: "Deck" }).closest(".timeline") as HTMLElement;
 const named = () =>
   within(chart())
     .getAllByRole("link", { name: /, / })
+    .filter((link) => !link.closest("[display=none]"))
     .map((link) => link.textContent);
 
 describe("the drawing", () => {
