@@ -6,7 +6,6 @@ import { LandscapeMap } from "@/components/explorer/landscape-map";
 import { PageShell } from "@/components/layout/page-shell";
 import { cardWords } from "@/components/project/project-card";
 import { sounding } from "@/lib/catalog/counts";
-import { facetOptions } from "@/lib/catalog/explorer-data";
 import { localized } from "@/lib/catalog/lookup";
 import { getCatalog } from "@/lib/content";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -33,23 +32,14 @@ export default async function ExplorerPage(props: LocaleParams) {
   const locale = await localeOf(props);
   const catalog = await getCatalog();
   const messages = messagesOf(locale);
-  const { kind, state, stage, value, licenceFamily, replaced } = messages;
+  const { kind } = messages;
   const totals = sounding(catalog.projects);
-  const labels = {
-    kind,
-    status: state,
-    stage,
-    proprietary: value.proprietary,
-    family: licenceFamily,
-    replaced,
-  };
   return (
     <PageShell catalog={catalog} locale={locale} path={routes.explorer(locale)} section="explore">
       <ExplorerIntro catalog={catalog} locale={locale} messages={messages} />
       <Explorer
         locale={locale}
         totals={{ alive: totals.alive, all: catalog.projects.length }}
-        options={facetOptions(catalog, locale, labels)}
         words={{ ...messages.explorer, kinds: kind }}
         card={cardWords(messages)}
       >

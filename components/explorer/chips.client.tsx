@@ -2,8 +2,8 @@
 
 import { Icon } from "@/components/ui/icon";
 import type { AttributeFacets } from "@/lib/catalog/attribute-facets";
-import type { FacetOption } from "@/lib/catalog/explorer-data";
-import { type FacetId, facetIds } from "@/lib/catalog/facets";
+import type { FacetValues } from "@/lib/catalog/explorer-data";
+import { facetIds } from "@/lib/catalog/facets";
 import { clearNarrowing, toggleAttribute, toggleFacet } from "@/lib/catalog/state-changes";
 import type { ExplorerState } from "@/lib/catalog/url-state";
 import { fill } from "@/lib/i18n/format";
@@ -11,7 +11,8 @@ import type { ExplorerWords } from "./explorer-words";
 
 interface ChipsProps {
   state: ExplorerState;
-  options: Record<FacetId, FacetOption[]>;
+  /** Undefined until they are there. */
+  options: FacetValues | undefined;
   attributes: AttributeFacets | undefined;
   words: ExplorerWords;
   onChange: (state: ExplorerState) => void;
@@ -34,7 +35,7 @@ export function Chips({ state, options, attributes, words, onChange }: ChipsProp
   ];
   if (chips.length === 0) return null;
   return (
-    <ul className="mt-2.5 flex flex-wrap gap-1.5">
+    <ul className="mt-2.5 flex flex-wrap gap-1.5 pending:invisible">
       {chips.map(({ key, facet, label, without }) => (
         <li key={key}>
           <button
@@ -66,7 +67,7 @@ function facetChips(state: ExplorerState, options: ChipsProps["options"], words:
     (state.facets[id] ?? []).map((value) => ({
       key: `${id} ${value}`,
       facet: words.facets[id],
-      label: options[id].find((option) => option.value === value)?.label ?? value,
+      label: options?.[id].find((option) => option.value === value)?.label ?? value,
       without: toggleFacet(state, id, value),
     })),
   );

@@ -7,8 +7,7 @@ import { ifLoaded, useModule } from "@/components/ui/use-module.client";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import type { AttributeFacets } from "@/lib/catalog/attribute-facets";
-import type { FacetOption } from "@/lib/catalog/explorer-data";
-import type { FacetId } from "@/lib/catalog/facets";
+import { knownValues } from "@/lib/catalog/explorer-data";
 import { explorerResult } from "@/lib/catalog/result";
 import { choiceCount, clearNarrowing, toggleCompare } from "@/lib/catalog/state-changes";
 import { type ExplorerState, formatState, parseState } from "@/lib/catalog/url-state";
@@ -25,7 +24,6 @@ import { useScrollMemory } from "./use-scroll-memory.client";
 export interface ExplorerProps {
   locale: Locale;
   totals: { alive: number; all: number };
-  options: Record<FacetId, FacetOption[]>;
   words: ExplorerWords;
   card: CardWords;
   /** The map of the default result: what stands in the page before anything runs. */
@@ -40,7 +38,7 @@ const noSlugs: ReadonlySet<string> = new Set();
 const resultViews = () => import("./result-views.client");
 
 /** The result: searched, narrowed, ordered and drawn by what the address says, and by nothing else. */
-export function Explorer({ locale, totals, options, words, card, children }: ExplorerProps) {
+export function Explorer({ locale, totals, words, card, children }: ExplorerProps) {
   const search = useUrlSearch();
   const moved = useMoved();
   const needed = moved || search !== "";
@@ -52,12 +50,10 @@ export function Explorer({ locale, totals, options, words, card, children }: Exp
   const views = ifLoaded(loadedViews);
   const known = useMemo(
     () => ({
-      facets: Object.fromEntries(
-        Object.entries(options).map(([id, values]) => [id, new Set(values.map(({ value }) => value))]),
-      ) as Record<FacetId, Set<string>>,
+      facets: data && knownValues(data.options),
       slugs: data && new Set(data.cards.map(({ slug }) => slug)),
     }),
-    [options, data],
+    [data],
   );
   const state = useMemo(() => parseState(search, known), [search, known]);
   const deferred = useDeferredValue(state);
@@ -116,7 +112,7 @@ export function Explorer({ locale, totals, options, words, card, children }: Exp
     <>
       <ResultTools
         state={state}
-        options={options}
+        options={data?.options}
         result={result}
         attributes={attributes}
         totals={totals}

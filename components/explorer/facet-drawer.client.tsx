@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { AttributeFacets } from "@/lib/catalog/attribute-facets";
-import type { FacetOption } from "@/lib/catalog/explorer-data";
-import { type FacetId, facetIds } from "@/lib/catalog/facets";
+import type { FacetValues } from "@/lib/catalog/explorer-data";
+import { facetIds } from "@/lib/catalog/facets";
 import type { ExplorerResult } from "@/lib/catalog/result";
 import { clearNarrowing, toggleAttribute, toggleFacet } from "@/lib/catalog/state-changes";
 import type { ExplorerState } from "@/lib/catalog/url-state";
@@ -16,7 +16,8 @@ import { StartedBetween } from "./started-between.client";
 
 export interface FacetDrawerProps {
   state: ExplorerState;
-  options: Record<FacetId, FacetOption[]>;
+  /** Undefined until they are there. */
+  options: FacetValues | undefined;
   result: ExplorerResult | undefined;
   /** Of the one chosen category, if it is there. */
   attributes: AttributeFacets | undefined;
@@ -75,11 +76,11 @@ export function FacetDrawer({
             </Group>
           ))}
           {facetIds
-            .filter((id) => options[id].length > 1)
+            .filter((id) => (options?.[id].length ?? 0) > 1)
             .map((id) => (
               <Group key={id} label={words.facets[id]} count={state.facets[id]?.length ?? 0}>
                 <FacetOptions
-                  options={options[id]}
+                  options={options?.[id] ?? []}
                   chosen={state.facets[id] ?? []}
                   counts={result?.counts(id)}
                   onToggle={(value) => onChange(toggleFacet(state, id, value))}

@@ -7,7 +7,8 @@ import { FacetOptions } from "./facet-options.client";
 
 interface FacetMenuProps {
   label: string;
-  options: readonly FacetOption[];
+  /** Undefined until they are there; a facet of one value is none. */
+  options: readonly FacetOption[] | undefined;
   chosen: readonly string[];
   /** How many projects each value would leave; undefined until the list is there. Asked while the menu is open. */
   counts: () => Map<string, number> | undefined;
@@ -43,7 +44,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabe
     button.current?.focus();
   };
 
-  if (options.length < 2) return null;
+  if (options && options.length < 2) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is caught for the controls inside
     <div ref={root} className="relative" onKeyDown={closeOnEscape}>
@@ -66,7 +67,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabe
         className="absolute top-full left-0 z-10 mt-1 max-h-[60vh] min-w-56 overflow-y-auto rounded border border-rule bg-tile p-1.5"
       >
         <legend className="sr-only">{label}</legend>
-        {open && (
+        {open && options && (
           <FacetOptions
             options={options}
             chosen={chosen}

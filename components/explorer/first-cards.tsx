@@ -1,7 +1,6 @@
 import { CardGrid } from "@/components/project/card-grid";
 import { cardWords, ProjectCardItem } from "@/components/project/project-card";
 import { projectCards } from "@/lib/catalog/card";
-import { pageSize } from "@/lib/catalog/result";
 import type { Catalog } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
@@ -11,6 +10,9 @@ interface FirstCardsProps {
   locale: Locale;
   messages: Messages;
 }
+
+/** How many stand there: they weigh on everybody's first load, and are for few. */
+const firstPage = 24;
 
 /** The first page of cards for who has no script; with one, the explorer draws them from its data. */
 export function FirstCards({ catalog, locale, messages }: FirstCardsProps) {
@@ -23,11 +25,11 @@ export function FirstCards({ catalog, locale, messages }: FirstCardsProps) {
           {messages.explorer.asCards}
         </h2>
         <CardGrid>
-          {alive.slice(0, pageSize).map((card) => (
+          {alive.slice(0, firstPage).map((card) => (
             <ProjectCardItem key={card.slug} card={card} words={words} locale={locale} />
           ))}
         </CardGrid>
-        {alive.length > pageSize && <p className="mt-6">{messages.explorer.moreByCategory}</p>}
+        {alive.length > firstPage && <p className="mt-6">{messages.explorer.moreByCategory}</p>}
       </section>
     </noscript>
   );

@@ -50,7 +50,7 @@ export function ResultTools({ totals, picking, onPick, Drawer, ...drawer }: Resu
           <div key={id} className="max-lg:hidden">
             <FacetMenu
               label={label(id)}
-              options={options[id]}
+              options={options?.[id]}
               chosen={state.facets[id] ?? []}
               counts={() => result?.counts(id)}
               onToggle={(value) => onChange(toggleFacet(state, id, value))}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useJson } from "@/components/ui/use-json.client";
 import { ifLoaded, type Loaded, useModule } from "@/components/ui/use-module.client";
 import type { ProjectCard } from "@/lib/catalog/card";
+import type { FacetValues } from "@/lib/catalog/explorer-data";
 import type { Search } from "@/lib/search/search";
 import type { SearchDocument } from "@/lib/search/search-document";
 
@@ -12,6 +13,8 @@ export interface ExplorerData {
   /** Every project in the landscape's order. */
   cards: ProjectCard[];
   documents: SearchDocument[];
+  /** The values that each facet offers. */
+  options: FacetValues;
 }
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] as const;

@@ -11,6 +11,16 @@ export interface FacetOption {
   label: string;
 }
 
+/** The values of every facet. */
+export type FacetValues = Record<FacetId, FacetOption[]>;
+
+/** The same as sets, to look values of an address up in. */
+export function knownValues(options: FacetValues): Record<FacetId, ReadonlySet<string>> {
+  return Object.fromEntries(
+    facetIds.map((id) => [id, new Set(options[id].map(({ value }) => value))] as const),
+  ) as unknown as Record<FacetId, ReadonlySet<string>>;
+}
+
 /** How the interface names the values that are words of the model. */
 export interface FacetLabels {
   kind: Record<string, string>;
@@ -22,7 +32,7 @@ export interface FacetLabels {
 }
 
 /** The options of every facet that occur in the catalogue: categories and layers in their order, states by life, the rest by name. */
-export function facetOptions(catalog: Catalog, locale: Locale, labels: FacetLabels): Record<FacetId, FacetOption[]> {
+export function facetOptions(catalog: Catalog, locale: Locale, labels: FacetLabels): FacetValues {
   const cards = projectCards(catalog, locale);
   const ordered: Partial<Record<FacetId, FacetOption[]>> = {
     category: catalog.categories.map(({ id, name }) => ({ value: id, label: localized(name, locale) })),

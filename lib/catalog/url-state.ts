@@ -58,8 +58,8 @@ export interface ExplorerState {
 
 /** Which values exist, so that anything else in a URL is dropped. */
 export interface KnownValues {
-  facets: Record<FacetId, ReadonlySet<string>>;
-  /** Undefined as long as they are not known: then every slug stays, so that none is lost. */
+  /** These and the slugs are undefined as long as they are not known: then everything stays, so that nothing is lost. */
+  facets: Record<FacetId, ReadonlySet<string>> | undefined;
   slugs: ReadonlySet<string> | undefined;
 }
 
@@ -82,7 +82,9 @@ export function parseState(search: string, known: KnownValues): ExplorerState {
   const params = new URLSearchParams(search);
   const facets: FacetChoice = {};
   for (const id of facetIds) {
-    const values = [...new Set(params.getAll(id))].filter((value) => known.facets[id].has(value));
+    const values = [...new Set(params.getAll(id))].filter(
+      (value) => value !== "" && (known.facets?.[id].has(value) ?? true),
+    );
     if (values.length > 0) facets[id] = values;
   }
   return {

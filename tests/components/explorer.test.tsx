@@ -37,7 +37,7 @@ const fetched = vi.fn<typeof fetch>();
 beforeEach(() => {
   vi.stubGlobal("fetch", fetched);
   fetched.mockReset();
-  fetched.mockImplementation(async () => Response.json({ cards, documents: searchDocuments(catalog) }));
+  fetched.mockImplementation(async () => Response.json({ cards, documents: searchDocuments(catalog), options }));
 });
 
 afterEach(() => {
@@ -51,7 +51,6 @@ const show = (search = "") => {
     <Explorer
       locale="en"
       totals={{ alive: 65, all: 67 }}
-      options={options}
       words={{ ...messages.explorer, kinds: kind }}
       card={cardWords(messages)}
     >

@@ -1,5 +1,7 @@
 import { projectCards } from "@/lib/catalog/card";
+import { facetOptions } from "@/lib/catalog/explorer-data";
 import { getCatalog } from "@/lib/content";
+import { messagesOf } from "@/lib/i18n/messages";
 import { searchDocuments } from "@/lib/search/search-document";
 import { inEveryLocale, type LocaleParams, localeOf } from "../../params";
 
@@ -13,5 +15,18 @@ export function generateStaticParams() {
 export async function GET(_: Request, props: LocaleParams) {
   const locale = await localeOf(props);
   const catalog = await getCatalog();
-  return Response.json({ cards: projectCards(catalog, locale), documents: searchDocuments(catalog) });
+  const { kind, state, stage, value, licenceFamily, replaced } = messagesOf(locale);
+  const labels = {
+    kind,
+    status: state,
+    stage,
+    proprietary: value.proprietary,
+    family: licenceFamily,
+    replaced,
+  };
+  return Response.json({
+    cards: projectCards(catalog, locale),
+    documents: searchDocuments(catalog),
+    options: facetOptions(catalog, locale, labels),
+  });
 }
