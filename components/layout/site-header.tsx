@@ -39,12 +39,12 @@ export function SiteHeader({ title, locale, path, section, projectCount, has, me
     { id: "about", href: routes.about(locale), label: site.about },
   ];
   return (
-    <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper max-md:static">
-      <div className="mx-auto flex min-h-14 max-w-[90rem] items-center gap-5 px-6 max-lg:gap-3 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-2 max-md:px-4 max-md:py-2.5">
+    <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper max-lg:static">
+      <div className="mx-auto flex min-h-14 max-w-[90rem] items-center gap-5 px-6 max-lg:flex-wrap max-lg:gap-x-3 max-lg:gap-y-2 max-lg:py-2.5 max-md:px-4">
         <Brand title={title} href={routes.explorer(locale)} />
         <nav
           aria-label={site.pages}
-          className="flex gap-0.5 text-13 text-ink-2 max-md:order-8 max-md:basis-full max-md:flex-wrap max-md:gap-0 max-md:text-12"
+          className="flex gap-0.5 text-13 text-ink-2 max-lg:order-8 max-lg:basis-full max-md:flex-wrap max-md:gap-0 max-md:text-12"
         >
           {pages.map(({ id, href, label }) => (
             <a
