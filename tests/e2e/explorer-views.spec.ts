@@ -169,13 +169,11 @@ test.describe("the search says", () => {
 test("comes back to where it was scrolled to", async ({ page }) => {
   await page.goto("/en/?view=cards&scope=all");
   await expect.poll(() => shownSlugs(page)).toContain("buildkit");
-  const card = page
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { name: "containerd", exact: true }) });
+  const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Harbor", exact: true }) });
   await card.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
-  await card.getByRole("link", { name: "containerd" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("containerd");
+  await card.getByRole("link", { name: "Harbor" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbor");
   await page.goBack();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });

@@ -20,6 +20,7 @@ test("a facet opens, is chosen and closes by keyboard, and the focus returns to 
   const button = page.getByRole("button", { name: /^Kind/ });
   await button.focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/kind=software/);
