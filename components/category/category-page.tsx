@@ -56,7 +56,7 @@ export function CategoryPage({ catalog, category, locale }: { catalog: Catalog; 
       <h1>{localized(category.name, locale)}</h1>
       <p className="mt-2 max-w-[66ch] text-17/[1.45]">{prose.summary}</p>
       <p className="mt-1 text-13 text-ink-3">
-        {plural(locale, explorer.sounding, alive.length, { past: past.length })}
+        <span>{plural(locale, explorer.sounding, alive.length, { past: past.length })}</span>
         {" · "}
         <a href={dataRoutes.feed(locale, category.id)} className="link">
           {messages.feed.link}

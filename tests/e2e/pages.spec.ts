@@ -66,7 +66,7 @@ test("an unknown address answers 404 with a page that helps in both languages", 
   await expect(page.getByRole("heading", { name: "没有这个页面" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search" }).fill("rkt");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("link", { name: "rkt" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "rkt", exact: true })).toBeVisible();
 });
 
 test("the root goes on to English at once and offers both languages", async ({ page, request }) => {
