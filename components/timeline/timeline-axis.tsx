@@ -34,13 +34,21 @@ export function TimelinePrintAxis({ scale, window }: TimelineAxisProps) {
   );
 }
 
+/** Whether a year is not written on a narrow window: each second one, and each second decade of the squeezed part. */
+const leftOut = (year: number) => year % (year < breakYear ? 20 : 2) !== 0;
+
 const Ticks = memo(function Ticks({ scale, pixels }: { scale: YearScale; pixels: number }) {
   return (
     <>
       {yearTicks(scale, pixels).map(({ year, at, end, labelled }) => (
         <g key={year}>
           {labelled && (
-            <text x={`${year < breakYear ? at : (at + end) / 2}%`} y="16" textAnchor="middle" className="year-figure">
+            <text
+              x={`${year < breakYear ? at : (at + end) / 2}%`}
+              y="16"
+              textAnchor="middle"
+              className={leftOut(year) ? "year-figure left-out" : "year-figure"}
+            >
               {year}
             </text>
           )}
