@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Select } from "@/components/ui/select.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { formatMatrix, type MatrixAnswers, matchesMatrix, parseMatrix } from "@/lib/catalog/matrix-filter";
 import { compareLimit } from "@/lib/catalog/url-parts";
@@ -25,12 +26,10 @@ interface MatrixSelectProps {
 export function MatrixSelect({ id, name, options, offered, words }: MatrixSelectProps) {
   const choice = parseMatrix(useUrlSearch(), offered);
   return (
-    <select
+    <Select
       aria-label={fill(words.filterBy, { name })}
       value={choice[id] ?? ""}
-      onChange={(event) =>
-        setUrlSearch(formatMatrix({ ...choice, [id]: event.target.value }, Object.keys(offered)), "replace")
-      }
+      onChoose={(value) => setUrlSearch(formatMatrix({ ...choice, [id]: value }, Object.keys(offered)), "replace")}
       className={`no-print mt-1.5 h-7 w-full rounded border bg-tile px-1 text-12 font-normal no-script:hidden max-md:h-11 ${
         choice[id] ? "border-harbour text-harbour-ink" : "border-line text-ink-2"
       }`}
@@ -41,7 +40,7 @@ export function MatrixSelect({ id, name, options, offered, words }: MatrixSelect
           {label}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }
 

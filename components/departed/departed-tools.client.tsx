@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useMemo, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { Select } from "@/components/ui/select.client";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { useUrlQuery } from "@/components/ui/use-url-query.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
@@ -62,11 +63,11 @@ export function DepartedTools({ locale, options, total, words }: DepartedToolsPr
         {departedFacets
           .filter((id) => options[id].length > 1)
           .map((id) => (
-            <select
+            <Select
               key={id}
               aria-label={words.facets[id]}
               value={filter[id] ?? ""}
-              onChange={({ target }) => setUrlSearch(formatDepartedFilter({ ...filter, [id]: target.value }))}
+              onChoose={(value) => setUrlSearch(formatDepartedFilter({ ...filter, [id]: value }))}
               className={`h-9 max-w-full rounded border bg-tile px-2 max-md:h-11 max-md:min-w-0 max-md:flex-[1_0_45%] ${
                 filter[id] ? "border-harbour text-harbour-ink" : "border-line text-ink"
               }`}
@@ -77,7 +78,7 @@ export function DepartedTools({ locale, options, total, words }: DepartedToolsPr
                   {label}
                 </option>
               ))}
-            </select>
+            </Select>
           ))}
         <span role="status" className="text-ink-3 pending:invisible">
           {shown === 0 ? words.nothing : plural(locale, words.shown, shown, { all: formatNumber(locale, total) })}

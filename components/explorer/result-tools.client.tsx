@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, useState } from "react";
+import { Select } from "@/components/ui/select.client";
 import { type FacetId, mainFacets } from "@/lib/catalog/facets";
 import { sortOf } from "@/lib/catalog/result";
 import { mainSorts, type SortId, sortIds } from "@/lib/catalog/sort";
@@ -95,9 +96,9 @@ function Order({ state, words, onChange }: Pick<FacetDrawerProps, "state" | "wor
   return (
     <label className="flex items-center gap-2 text-ink-2 max-md:flex-1">
       {words.sort}
-      <select
+      <Select
         value={current}
-        onChange={(event) => onChange({ ...state, sort: chosenSort(event.target.value, state), reverse: false })}
+        onChoose={(value) => onChange({ ...state, sort: chosenSort(value, state), reverse: false })}
         className="h-[30px] rounded border border-line bg-tile px-2 text-ink max-md:h-11 max-md:flex-1"
       >
         {sortIds
@@ -109,7 +110,7 @@ function Order({ state, words, onChange }: Pick<FacetDrawerProps, "state" | "wor
               {words.sorts[id]}
             </option>
           ))}
-      </select>
+      </Select>
     </label>
   );
 }

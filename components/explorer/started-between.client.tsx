@@ -1,5 +1,6 @@
 "use client";
 
+import { Select } from "@/components/ui/select.client";
 import type { ExplorerState } from "@/lib/catalog/url-state";
 import type { ExplorerWords } from "./explorer-words";
 
@@ -20,9 +21,9 @@ export function StartedBetween({ state, words, onChange }: StartedBetweenProps) 
   const select = (key: "from" | "to", label: string, offered: number[]) => (
     <label className="flex flex-1 items-center gap-2">
       {label}
-      <select
+      <Select
         value={state.started[key] ?? ""}
-        onChange={({ target: { value } }) => {
+        onChoose={(value) => {
           const { [key]: _, ...rest } = state.started;
           onChange({ ...state, started: value ? { ...rest, [key]: Number(value) } : rest });
         }}
@@ -32,7 +33,7 @@ export function StartedBetween({ state, words, onChange }: StartedBetweenProps) 
         {offered.map((year) => (
           <option key={year}>{year}</option>
         ))}
-      </select>
+      </Select>
     </label>
   );
   return (

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { FacetMenu } from "@/components/explorer/facet-menu.client";
 import { Segments } from "@/components/explorer/segments.client";
+import { Select } from "@/components/ui/select.client";
 import type { Timeline } from "@/lib/catalog/timeline";
 import {
   defaultTimeline,
@@ -101,37 +102,26 @@ function Years({ timeline, state, words, onChange }: Omit<TimelineToolsProps, "s
     <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2 text-ink-2">
       <label className="flex items-center gap-1.5">
         {own.from}
-        <select
-          value={from}
-          onChange={({ target }) => onChange(withYears(state, scale, Number(target.value), to))}
-          className={field}
-        >
+        <Select value={from} onChoose={(year) => onChange(withYears(state, scale, Number(year), to))} className={field}>
           {options}
-        </select>
+        </Select>
       </label>
       <label className="flex items-center gap-1.5">
         {own.to}
-        <select
-          value={to}
-          onChange={({ target }) => onChange(withYears(state, scale, from, Number(target.value)))}
-          className={field}
-        >
+        <Select value={to} onChoose={(year) => onChange(withYears(state, scale, from, Number(year)))} className={field}>
           {options}
-        </select>
+        </Select>
       </label>
       <label className="flex items-center gap-1.5 max-md:hidden">
         {own.jump}
-        <select
+        <Select
           value=""
-          onChange={({ target }) => {
-            const year = Number(target.value);
-            onChange(withYears(state, scale, year - 1, year + 1));
-          }}
+          onChoose={(year) => onChange(withYears(state, scale, Number(year) - 1, Number(year) + 1))}
           className={field}
         >
           <option value="">…</option>
           {options}
-        </select>
+        </Select>
       </label>
     </div>
   );
