@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Catalog } from "../content/catalog";
 import { contentDirectory, loadCatalog } from "../content/load";
 import { ContentError } from "../content/problem";
 import { finishExport } from "./finish";
@@ -22,25 +24,37 @@ export async function buildSite(): Promise<void> {
   checkAddresses();
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-  try {
-    const { projects } = await loadCatalog(contentDirectory());
-    console.log(`content: ${projects.length} projects, no problems, ${seconds()} s`);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
+  const catalog = await checkedCatalog();
+  console.log(`content: ${catalog.projects.length} projects, no problems, ${seconds()} s`);
   await rm(exportDirectory, { recursive: true, force: true });
-  await run("node_modules/.bin/next", ["build"]);
+  await exportPages(catalog);
   const { pages, compressed, removed } = await finishExport(exportDirectory);
   console.log(
     `export: ${pages} pages, ${compressed} files compressed, ${removed} unused removed, ${seconds()} s in all`,
   );
 }
 
+async function checkedCatalog(): Promise<Catalog> {
+  try {
+    return await loadCatalog(contentDirectory());
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Hands the catalogue to the workers of Next as one file, so that none of them reads and checks it again. */
+async function exportPages(catalog: Catalog): Promise<void> {
+  const CHECKED_CATALOG = path.resolve(".next/cache/catalog.json");
+  await mkdir(path.dirname(CHECKED_CATALOG), { recursive: true });
+  await writeFile(CHECKED_CATALOG, JSON.stringify(catalog));
+  await run("node_modules/.bin/next", ["build"], { CHECKED_CATALOG, NEXT_TELEMETRY_DISABLED: "1" });
+}
+
 /** Runs a program with our output; a failure of it is ours, with its exit code. */
-function run(program: string, args: string[]): Promise<void> {
-  const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+function run(program: string, args: string[], environment: Record<string, string>): Promise<void> {
+  const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, ...environment } });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code) => (code === 0 ? resolve() : process.exit(code ?? 1)));
