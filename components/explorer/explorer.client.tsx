@@ -56,7 +56,7 @@ export function Explorer({ locale, totals, words, card, children }: ExplorerProp
     [data],
   );
   const state = useMemo(() => parseState(search, known), [search, known]);
-  const deferred = useDeferredValue(state);
+  const shownState = useShownState(state);
   const found = useSearch(data?.documents, needed);
   const searcher = ifLoaded(found);
   const [category, ...others] = state.facets.category ?? [];
@@ -65,13 +65,16 @@ export function Explorer({ locale, totals, words, card, children }: ExplorerProp
   const attributes = ifLoaded(answers);
   const failed = [source, loadedViews, found, answers].includes("failed");
 
-  const asked = deferred.query.trim() !== "";
-  const answer = useMemo(() => (asked ? searcher?.find(deferred.query) : undefined), [asked, searcher, deferred.query]);
+  const asked = shownState.query.trim() !== "";
+  const answer = useMemo(
+    () => (asked ? searcher?.find(shownState.query) : undefined),
+    [asked, searcher, shownState.query],
+  );
   const result = useMemo(() => {
-    const waits = Object.keys(deferred.attributes).length > 0 && !attributes;
+    const waits = Object.keys(shownState.attributes).length > 0 && !attributes;
     if (!data || waits || (asked && !answer)) return undefined;
-    return explorerResult(data.cards, deferred, answer?.hits, attributes);
-  }, [data, deferred, asked, answer, attributes]);
+    return explorerResult(data.cards, shownState, answer?.hits, attributes);
+  }, [data, shownState, asked, answer, attributes]);
 
   const change = useCallback((next: ExplorerState) => setUrlSearch(formatState(next)), []);
   // reads the address anew, so that it stays the same function and nothing need be drawn again for it
@@ -81,16 +84,16 @@ export function Explorer({ locale, totals, words, card, children }: ExplorerProp
     [known],
   );
   const best = useMemo(() => (asked && result ? result.cards.slice(0, bestCount) : []), [asked, result]);
-  const onMap = deferred.view === "map";
+  const onMap = shownState.view === "map";
   const shown = useMemo(
     () => ({
       slugs: result && new Set(result.cards.map(({ slug }) => slug)),
-      narrowed: asked || choiceCount(deferred) > 0,
-      all: deferred.scope === "all",
+      narrowed: asked || choiceCount(shownState) > 0,
+      all: shownState.scope === "all",
       elsewhere: onMap && views ? new Set(best.map(({ slug }) => slug)) : noSlugs,
-      ticked: deferred.compare,
+      ticked: shownState.compare,
     }),
-    [result, asked, deferred, onMap, views, best],
+    [result, asked, shownState, onMap, views, best],
   );
   // the list may still be on its way when one asks for a surprise
   useEffect(() => {
@@ -104,10 +107,10 @@ export function Explorer({ locale, totals, words, card, children }: ExplorerProp
   useScrollMemory(settled);
 
   const total = result ? result.cards.length : totals.alive;
-  const query = asked ? (answer?.instead ?? deferred.query) : undefined;
+  const query = asked ? (answer?.instead ?? shownState.query) : undefined;
   const why = (slug: string) => (query ? searcher?.why(query, slug) : undefined);
   const list = { locale, words, card, query, why, compare: state.compare, onToggle: toggle };
-  const key = formatState({ ...deferred, compare: [], view: "map", columns: undefined });
+  const key = formatState({ ...shownState, compare: [], view: "map", columns: undefined });
   return (
     <>
       <ResultTools
@@ -151,12 +154,21 @@ export function Explorer({ locale, totals, words, card, children }: ExplorerProp
         <MapView visible={onMap} shown={shown} picking={picking} onToggle={toggle} hint={words.mapHint}>
           {children}
         </MapView>
-        {views && result && deferred.view === "cards" && <views.CardPages key={key} cards={result.cards} {...list} />}
-        {views && result && deferred.view === "table" && (
+        {views && result && shownState.view === "cards" && <views.CardPages key={key} cards={result.cards} {...list} />}
+        {views && result && shownState.view === "table" && (
           <views.ResultTable key={key} cards={result.cards} state={state} onChange={change} {...list} />
         )}
       </section>
       {views && <views.CompareTray cards={data?.cards} state={state} locale={locale} words={words} onChange={change} />}
     </>
   );
+}
+
+/**
+ * The state that is drawn. The map follows each keystroke at once, being a few attributes; cards and the table are
+ * many elements, so they come when there is time, and nobody who types waits for them.
+ */
+function useShownState(state: ExplorerState): ExplorerState {
+  const later = useDeferredValue(state.view === "map" ? undefined : state);
+  return state.view === "map" ? state : (later ?? state);
 }

@@ -23,7 +23,7 @@ export const mainSorts: readonly SortId[] = ["relevance", "place", "name", "star
 
 type Compare = (a: ProjectCard, b: ProjectCard) => number;
 
-const text = (a: string, b: string) => a.localeCompare(b, "en", { sensitivity: "base" });
+const { compare: text } = new Intl.Collator("en", { sensitivity: "base" });
 const byName: Compare = (a, b) => text(a.name, b.name);
 
 /** By a value, the missing last whichever way round. */

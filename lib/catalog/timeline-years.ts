@@ -30,7 +30,8 @@ export function timelineYears(timeline: Timeline, state: TimelineState): Timelin
         if (row.ended) add(row.ended, (year) => year.ended.push(row));
         for (const { kind, date } of row.marks ?? []) add(date, (year) => year.marked.push({ row, kind, date }));
       }
-  const byName = (a: TimelineRow, b: TimelineRow) => a.name.localeCompare(b.name, "en", { sensitivity: "base" });
+  const { compare } = new Intl.Collator("en", { sensitivity: "base" });
+  const byName = (a: TimelineRow, b: TimelineRow) => compare(a.name, b.name);
   for (const year of years.values()) {
     year.began.sort(byName);
     year.ended.sort(byName);

@@ -134,14 +134,14 @@ async function interaction(browser: Browser, url: string): Promise<Row[]> {
   await page.mouse.move(400, 400);
   await page.waitForResponse((response) => response.url().endsWith("explorer.json")).catch(() => {});
   await page.waitForTimeout(1500);
-  const take = await eventDurations(page);
+  const take = await answerTimes(page);
   const keys: number[] = [];
   for (const query of ["traefik", "docker compose", "kuberntes", "reverse proxy", "log", "网络"]) {
     await page.getByRole("searchbox").fill("");
     await take();
     for (const letter of query) {
       await page.getByRole("searchbox").pressSequentially(letter);
-      keys.push(Math.max(0, ...(await take())));
+      keys.push(await take());
     }
   }
   await page.getByRole("searchbox").fill("");
@@ -150,7 +150,7 @@ async function interaction(browser: Browser, url: string): Promise<Row[]> {
   const clicks: number[] = [];
   for (const name of [/^Software/, /^Library/, /^Software/, /^Library/, /^Service/]) {
     await page.getByRole("checkbox", { name }).click();
-    clicks.push(Math.max(0, ...(await take())));
+    clicks.push(await take());
   }
   await page.context().close();
   return [
@@ -194,13 +194,13 @@ async function addingColumn(browser: Browser, url: string, name: string): Promis
   for (let run = 0; run < runs; run++) {
     const { page } = await slowPage(browser);
     await page.goto(url, { waitUntil: "networkidle" });
-    const take = await eventDurations(page);
+    const take = await answerTimes(page);
     await page.getByRole("combobox").pressSequentially(name);
     await page.getByRole("option").first().waitFor();
     await page.waitForTimeout(500);
     await take();
     await page.keyboard.press("Enter");
-    times.push(Math.max(0, ...(await take())));
+    times.push(await take());
     await page.context().close();
   }
   return [{ what: "six compared: column added to painted", value: median(times), unit: "ms", goal: 100 }];
@@ -211,7 +211,7 @@ async function zooming(browser: Browser, url: string): Promise<Row[]> {
   const { page } = await slowPage(browser);
   await page.goto(url, { waitUntil: "networkidle" });
   await page.waitForTimeout(1500);
-  const take = await eventDurations(page);
+  const take = await answerTimes(page);
   const zooms: number[] = [];
   const { x, y, width } = (await page.locator(".year-range").boundingBox()) ?? { x: 0, y: 0, width: 0 };
   for (const [from, to] of [
@@ -225,14 +225,14 @@ async function zooming(browser: Browser, url: string): Promise<Row[]> {
     await page.mouse.move(x + width * to, y + 12, { steps: 3 });
     await take();
     await page.mouse.up();
-    zooms.push(Math.max(0, ...(await take())));
+    zooms.push(await take());
     await page.getByRole("button", { name: "Clear all" }).click();
-    zooms.push(Math.max(0, ...(await take())));
+    zooms.push(await take());
   }
   const filters: number[] = [];
   for (const name of [/^With lineage/, /^All/, /^With lineage/, /^All/]) {
     await page.getByRole("button", { name }).click();
-    filters.push(Math.max(0, ...(await take())));
+    filters.push(await take());
   }
   await page.context().close();
   return [
@@ -241,15 +241,24 @@ async function zooming(browser: Browser, url: string): Promise<Row[]> {
   ];
 }
 
-/** Notes how long the page takes from each event to the next paint; the result takes what has been noted since. */
-async function eventDurations(page: Page): Promise<() => Promise<number[]>> {
+/**
+ * Notes how long the page takes from an event of the visitor to the paint after the last change that it made to the
+ * page, however often the work was put off in between; the result takes what has been noted since it was last asked.
+ */
+async function answerTimes(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(`
-    window.durations = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.durations.push(entry.duration);
-    }).observe({ type: "event", durationThreshold: 16 });`);
+    let begun = 0;
+    window.answered = 0;
+    const begin = (event) => { begun = event.timeStamp; };
+    for (const type of ["keydown", "pointerup"]) window.addEventListener(type, begin, true);
+    // what an input method writes has no key
+    window.addEventListener("input", (event) => { if (event.timeStamp - begun > 300) begin(event); }, true);
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => { window.answered = performance.now() - begun; };
+    new MutationObserver(() => requestAnimationFrame(() => channel.port2.postMessage(0)))
+      .observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });`);
   return async () => {
-    await page.waitForTimeout(300);
-    return page.evaluate<number[]>("window.durations.splice(0)");
+    await page.waitForTimeout(600);
+    return page.evaluate<number>("const took = window.answered; window.answered = 0; took");
   };
 }
