@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Explorer } from "@/components/explorer/explorer.client";
 import { ExplorerIntro } from "@/components/explorer/explorer-intro";
 import { FirstCards } from "@/components/explorer/first-cards";
+import { HeadStart } from "@/components/explorer/head-start";
 import { LandscapeMap } from "@/components/explorer/landscape-map";
 import { PageShell } from "@/components/layout/page-shell";
 import { cardWords } from "@/components/project/project-card";
@@ -36,6 +37,7 @@ export default async function ExplorerPage(props: LocaleParams) {
   const totals = sounding(catalog.projects);
   return (
     <PageShell catalog={catalog} locale={locale} path={routes.explorer(locale)} section="explore">
+      <HeadStart locale={locale} />
       <ExplorerIntro catalog={catalog} locale={locale} messages={messages} />
       <Explorer
         locale={locale}

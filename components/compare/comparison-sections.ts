@@ -11,13 +11,19 @@ export interface ComparisonSection {
   rows: ComparisonRow[];
 }
 
+/** Columns with all that the table says of them. */
+export interface ComparisonContent extends Pick<Comparison, "sources" | "refsOf"> {
+  columns: readonly CompareColumn[];
+  sections: ComparisonSection[];
+}
+
 /** The whole table below the state: standing, what is asked of all, each category's questions, facts, figures. */
 export function comparisonSections(
   columns: readonly CompareColumn[],
   questions: readonly CategoryQuestions[],
   locale: Locale,
   words: CompareWords,
-): { sections: ComparisonSection[] } & Pick<Comparison, "sources" | "refsOf"> {
+): ComparisonContent {
   const { shared, groups, sources, refsOf } = compare(columns, questions);
   const { standing, facts, figures } = generalRows(columns, refsOf, locale, words);
   const { group } = words.compare;
@@ -28,7 +34,7 @@ export function comparisonSections(
     { id: "facts", name: group.facts, rows: facts },
     { id: "figures", name: group.figures, rows: figures },
   ].filter(({ rows }) => rows.length > 0);
-  return { sections, sources, refsOf };
+  return { columns, sections, sources, refsOf };
 }
 
 /** Which rows of a table are shown. */
@@ -42,17 +48,6 @@ export interface RowChoice {
 /** A band as it is shown: its rows, and those that are folded because all columns agree. */
 export interface ShownSection extends ComparisonSection {
   same: ComparisonRow[];
-}
-
-/** The first rows of the bands, as many as are asked for. */
-export function firstRows(sections: readonly ShownSection[], count: number): ShownSection[] {
-  let left = count;
-  return sections.flatMap((section) => {
-    if (left <= 0) return [];
-    const rows = section.rows.slice(0, left);
-    left -= rows.length;
-    return [{ ...section, rows }];
-  });
 }
 
 /** The bands with the rows that are chosen; a band with nothing in it is left out. */

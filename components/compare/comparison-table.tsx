@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Answer } from "@/components/project/answer";
 import { ProjectLinks } from "@/components/project/project-links";
 import { ProjectMark } from "@/components/project/project-mark";
@@ -7,24 +7,26 @@ import { Refs } from "@/components/project/refs";
 import { SourceList } from "@/components/project/source-list";
 import { StateLabel } from "@/components/project/state-label";
 import { SupportGlyph } from "@/components/ui/support-glyph";
-import type { CategoryQuestions, CompareColumn } from "@/lib/catalog/compare-column";
+import type { CompareColumn } from "@/lib/catalog/compare-column";
 import type { ComparisonRow } from "@/lib/catalog/comparison";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import { CellSources } from "./cell-sources.client";
 import type { CompareWords } from "./compare-words";
-import { comparisonSections, firstRows, type RowChoice, shownSections } from "./comparison-sections";
+import { type ComparisonContent, type RowChoice, shownSections } from "./comparison-sections";
 
 interface ComparisonTableProps extends RowChoice {
-  columns: readonly CompareColumn[];
-  questions: readonly CategoryQuestions[];
+  content: ComparisonContent;
   locale: Locale;
   words: CompareWords;
   /** What stands above a column's name: the buttons that act on it. */
   columnTools?: (column: CompareColumn, index: number) => ReactNode;
-  /** Draws so many rows and no list of sources: what is seen first, of a table whose rest follows at once. */
-  beginning?: number | undefined;
+  /**
+   * While new content is drawn: how many rows stand in the window, and what the others keep showing until those are
+   * painted. They have the columns of before, or are not there yet; nobody sees them.
+   */
+  until?: { rows: number; content: ComparisonContent } | undefined;
 }
 
 /** A column of something past is dashed and washed from head to foot. */
@@ -32,9 +34,11 @@ const pastColumn = "border-l-wreck-line border-l border-dashed bg-wreck-wash tex
 
 /** Projects side by side: state first, then each category's questions, facts and dated figures; the sources below. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { columns, questions, locale, words, columnTools, beginning } = props;
-  const { sections, sources, refsOf } = comparisonSections(columns, questions, locale, words);
+  const { content, locale, words, columnTools, until } = props;
+  const { columns, sections, refsOf } = content;
   const shown = shownSections(sections, props);
+  const before = new Map(until?.content.sections.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
+  const inWindow = new Set(shown.flatMap(({ rows }) => rows).slice(0, until?.rows));
   return (
     <CellSources close={words.compare.close}>
       {/* biome-ignore lint/a11y/useSemanticElements: a frame that scrolls, named for those who reach it by keyboard */}
@@ -77,7 +81,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
               ))}
             </tr>
           </tbody>
-          {(beginning ? firstRows(shown, beginning) : shown).map(({ id, name, rows, same }) => (
+          {shown.map(({ id, name, rows, same }) => (
             <tbody key={id}>
               <tr>
                 <th
@@ -88,18 +92,23 @@ export function ComparisonTable(props: ComparisonTableProps) {
                   <span className="water sticky left-4 text-17/[1.2] font-normal">{name}</span>
                 </th>
               </tr>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} columns={columns} words={words} />
-              ))}
+              {rows.map((row) => {
+                const now = inWindow.has(row);
+                const drawn = now ? row : before.get(row.id);
+                const drawnColumns = now || !until ? columns : until.content.columns;
+                return drawn && <Row key={row.id} row={drawn} columns={drawnColumns} words={words} />;
+              })}
               <SameRows rows={same} span={columns.length + 1} words={words} />
             </tbody>
           ))}
         </table>
       </div>
-      <SourceList sources={beginning ? [] : sources} locale={locale} words={words.project} />
+      <Sources sources={(until?.content ?? content).sources} locale={locale} words={words.project} />
     </CellSources>
   );
 }
+
+const Sources = memo(SourceList);
 
 interface ColumnHeadProps {
   column: CompareColumn;
@@ -137,7 +146,14 @@ function ColumnHead({ column: { slug, name, mark, alive, asOf }, locale, words, 
   );
 }
 
-function Row({ row, columns, words }: { row: ComparisonRow; columns: readonly CompareColumn[]; words: CompareWords }) {
+interface RowProps {
+  row: ComparisonRow;
+  columns: readonly CompareColumn[];
+  words: CompareWords;
+}
+
+/** A question with its answers; the same row is not drawn twice. */
+const Row = memo(function Row({ row, columns, words }: RowProps) {
   return (
     <tr className="hover:[&>*]:bg-harbour-wash">
       <RowHead name={row.name} help={row.help} />
@@ -148,7 +164,7 @@ function Row({ row, columns, words }: { row: ComparisonRow; columns: readonly Co
       ))}
     </tr>
   );
-}
+});
 
 /** Names the questions of a band to which all columns give the same answer. */
 function SameRows({ rows, span, words }: { rows: readonly ComparisonRow[]; span: number; words: CompareWords }) {

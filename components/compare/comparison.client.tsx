@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useSettled } from "@/components/ui/use-settled.client";
 import { setUrlSearch, useUrlSearch } from "@/components/ui/use-url-search.client";
 import { type CompareState, formatCompare, moveSlug, parseCompare, toggleRow } from "@/lib/catalog/compare-state";
@@ -19,7 +19,7 @@ import { ComparisonTable } from "./comparison-table";
 import { LicenceWarning } from "./licence-warning";
 import { PastWarning } from "./past-warning";
 import { RowsMenu } from "./rows-menu.client";
-import { useColumns } from "./use-columns.client";
+import { type LoadedColumns, useColumns } from "./use-columns.client";
 
 interface ComparisonProps {
   locale: Locale;
@@ -28,22 +28,27 @@ interface ComparisonProps {
   siteTitle: string;
 }
 
+const nothing: LoadedColumns = { columns: [], questions: [], unknown: [], surplus: [] };
+
 /** A comparison of the projects that the address names; what it names wrongly is left out and said in one line. */
 export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
   const { compare } = words;
   const search = useUrlSearch();
   const state = parseCompare(search);
   const { loaded, progress } = useColumns(locale, state.slugs);
-  const { columns = [], questions = [], unknown = [], surplus = [] } = loaded ?? {};
+  const { columns, questions, unknown, surplus } = loaded ?? nothing;
   const chosen = progress === "ready" ? columns.map(({ slug }) => slug) : state.slugs.slice(0, compareLimit);
   const several = columns.length > 1;
   const choice = { differencesOnly: state.differencesOnly && several, hidden: state.hidden };
   const names = columns.map(({ name }) => name);
   const heading =
     names.length > 0 ? formatList(locale, names) : state.slugs.length > 0 && !loaded ? compare.title : compare.empty;
-  const sections = () => comparisonSections(columns, questions, locale, words).sections;
+  const content = useMemo(
+    () => comparisonSections(columns, questions, locale, words),
+    [columns, questions, locale, words],
+  );
   // new columns are painted with the rows that stand in the window; the others follow before anybody scrolls
-  const whole = useDeferredValue(columns.length) >= columns.length;
+  const before = useDeferredValue(content);
   const [done, setDone] = useState("");
   const focusNext = useRef<string>(undefined);
   const change = (next: Partial<CompareState>) => setUrlSearch(formatCompare({ ...state, slugs: chosen, ...next }));
@@ -131,8 +136,8 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
               {compare.differencesOnly}
             </label>
             <RowsMenu
-              sections={sections}
-              count={state.hidden.length > 0 ? hiddenRows(sections(), state.hidden) : 0}
+              sections={content.sections}
+              count={hiddenRows(content.sections, state.hidden)}
               hidden={state.hidden}
               locale={locale}
               words={compare}
@@ -154,12 +159,11 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
       {progress === "loading" && !loaded && <p className="py-8 text-ink-3">{compare.loading}</p>}
       {columns.length > 0 && (
         <ComparisonTable
-          columns={columns}
-          questions={questions}
+          content={content}
           locale={locale}
           words={words}
           {...choice}
-          beginning={whole ? undefined : rowsInView()}
+          until={before === content ? undefined : { rows: rowsInView(), content: before }}
           columnTools={({ slug, name }, i) => (
             <ColumnTools
               slug={slug}

@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
 import { compareWords } from "./compare-words";
+import { comparisonSections } from "./comparison-sections";
 import { ComparisonTable } from "./comparison-table";
 import { LicenceWarning } from "./licence-warning";
 import { PairDifference } from "./pair-difference";
@@ -68,7 +69,7 @@ export function PairPage({ catalog, projects, locale }: PairPageProps) {
           {compare.openInCompare}
         </a>
       </p>
-      <ComparisonTable columns={columns} questions={questions} locale={locale} words={words} />
+      <ComparisonTable content={comparisonSections(columns, questions, locale, words)} locale={locale} words={words} />
     </>
   );
 }

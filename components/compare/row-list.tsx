@@ -4,8 +4,8 @@ import type { ComparisonSection } from "./comparison-sections";
 
 /** The rows of a table to choose from. */
 export interface RowListProps {
-  /** Makes the bands when the list is opened. */
-  sections: () => readonly ComparisonSection[];
+  /** The table's bands. */
+  sections: readonly ComparisonSection[];
   /** Ids of the rows that are left out. */
   hidden: readonly string[];
   locale: Locale;
@@ -18,7 +18,7 @@ export interface RowListProps {
 export function RowList({ sections, hidden, words, onToggle, onShowAll }: RowListProps) {
   return (
     <>
-      {sections().map(({ id, name, rows }) => (
+      {sections.map(({ id, name, rows }) => (
         <fieldset key={id} className="mb-2">
           <legend className="water text-15">{name}</legend>
           {rows.map((row) => (

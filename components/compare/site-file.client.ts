@@ -1,17 +1,12 @@
 "use client";
 
+import { earlyFile } from "@/components/ui/early-files";
+
 /** A file of this site: on its way, or there. Its value is undefined where there is none (404). */
 export interface SiteFile<T> {
   loading: Promise<T | undefined>;
   ready: boolean;
   value: T | undefined;
-}
-
-declare global {
-  interface Window {
-    /** What HeadStart has asked for already, by address. */
-    early?: Record<string, Promise<unknown>>;
-  }
 }
 
 const files = new Map<string, SiteFile<unknown>>();
@@ -20,17 +15,14 @@ const files = new Map<string, SiteFile<unknown>>();
 export function siteFile<T>(url: string): SiteFile<T> {
   const known = files.get(url) as SiteFile<T> | undefined;
   if (known) return known;
-  const asked = (window.early?.[url] ?? fetchJson(url)) as Promise<T | undefined>;
+  const asked = (earlyFile(url) ?? fetchJson(url)) as Promise<T | undefined>;
   const file: SiteFile<T> = { loading: asked, ready: false, value: undefined };
   file.loading = asked.then((value) => {
     file.ready = true;
     file.value = value;
     return value;
   });
-  file.loading.catch(() => {
-    files.delete(url);
-    delete window.early?.[url];
-  });
+  file.loading.catch(() => files.delete(url));
   files.set(url, file);
   return file;
 }

@@ -27,13 +27,15 @@ export interface Columns {
 /** The columns of these slugs, fetching just that. What has been fetched before is there at once. */
 export function useColumns(locale: Locale, slugs: readonly string[]): Columns {
   const key = `${locale}:${slugs.join(",")}`;
-  const last = useRef<LoadedColumns>(undefined);
+  const last = useRef<{ key: string; loaded: LoadedColumns }>(undefined);
   const [outcome, setOutcome] = useState<{ key: string; failed: boolean }>();
   const failed = outcome?.key === key && outcome.failed;
-  const gathered = failed ? [] : gather(locale, slugs);
+  // the same columns stay the same object, so that nothing is drawn again for them
+  const same = last.current?.key === key ? last.current.loaded : undefined;
+  const gathered = failed ? [] : (same ?? gather(locale, slugs));
   const loaded = Array.isArray(gathered) ? undefined : gathered;
   useEffect(() => {
-    if (loaded) last.current = loaded;
+    if (loaded) last.current = { key, loaded };
   });
   const missing = loaded === undefined && !failed;
   useEffect(() => {
@@ -50,7 +52,7 @@ export function useColumns(locale: Locale, slugs: readonly string[]): Columns {
     };
   }, [missing, locale, key]);
   if (failed) return { loaded: undefined, progress: "failed" };
-  return loaded ? { loaded, progress: "ready" } : { loaded: last.current, progress: "loading" };
+  return loaded ? { loaded, progress: "ready" } : { loaded: last.current?.loaded, progress: "loading" };
 }
 
 /** Fetches a project's column ahead, because it is likely to be added. */

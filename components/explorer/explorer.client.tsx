@@ -131,7 +131,7 @@ export function Explorer({ locale, totals, words, card, children }: ExplorerProp
           {words.failed}
         </p>
       )}
-      <section aria-labelledby="results-heading" className="mt-4 pending:invisible">
+      <section aria-labelledby="results-heading" className="mt-4 min-h-dvh pending:invisible">
         <ResultStatus
           total={total}
           hidden={result?.hidden ?? 0}

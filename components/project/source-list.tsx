@@ -15,7 +15,7 @@ export function SourceList({ sources, locale, words }: SourceListProps) {
   return (
     <section aria-labelledby="sources" className="mt-10">
       <h2 id="sources">{words.sources}</h2>
-      <ol className="mt-2.5 gap-x-16 border-t border-rule pt-2 text-13 md:columns-2">
+      <ol className="mt-2.5 gap-x-16 border-t border-rule pt-2 text-13 [contain-intrinsic-block-size:auto_40rem] [content-visibility:auto] md:columns-2">
         {sources.map(({ number, title, url, host, read, asOf }) => (
           <li
             key={number}

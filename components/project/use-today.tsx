@@ -20,6 +20,9 @@ interface UseTodayProps {
   messages: Messages;
 }
 
+/** As many columns as there are answers, said beforehand: a column made when its answer arrives would move the others. */
+const abreast = ["", "", "md:grid-cols-2", "md:grid-cols-3", "md:grid-cols-2 xl:grid-cols-4"];
+
 /** What people use today instead of a project that is not alive, best first, or why there is nothing to name. */
 export function UseToday({ catalog, project, citations, locale, messages }: UseTodayProps) {
   const { project: words, fit: fits, value } = messages;
@@ -34,7 +37,11 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
   return (
     <section aria-labelledby="use-today" className="mt-7">
       <h2 id="use-today">{words.useToday}</h2>
-      <ol className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-px overflow-hidden rounded border border-rule bg-line">
+      <ol
+        className={`mt-3 grid gap-px overflow-hidden rounded border border-rule bg-line ${
+          abreast[project.replacements.length] ?? abreast[3]
+        }`}
+      >
         {project.replacements.flatMap(({ project: slug, fit, why, source }) => {
           const other = findProject(catalog, slug);
           if (!other) return [];

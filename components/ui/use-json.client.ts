@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { earlyFile } from "./early-files";
 import type { Loaded } from "./use-module.client";
 
 /** A file of ours as JSON, fetched once it is needed; with another address the old one is forgotten. */
@@ -19,6 +20,8 @@ export function useJson<T extends object>(url: string | undefined): Loaded<T> {
 }
 
 async function fetchJson<T>(url: string, signal: AbortSignal): Promise<T> {
+  const early = await earlyFile(url);
+  if (early) return early as T;
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json() as Promise<T>;

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { compareWords } from "@/components/compare/compare-words";
+import { comparisonSections } from "@/components/compare/comparison-sections";
 import { ComparisonTable } from "@/components/compare/comparison-table";
 import { LicenceWarning } from "@/components/compare/licence-warning";
 import { PastWarning } from "@/components/compare/past-warning";
@@ -29,8 +30,12 @@ const table = (
 ) =>
   render(
     <ComparisonTable
-      columns={columnsOf(catalog, slugs, locale)}
-      questions={catalog.categories.map((category) => categoryQuestions(category, locale))}
+      content={comparisonSections(
+        columnsOf(catalog, slugs, locale),
+        catalog.categories.map((category) => categoryQuestions(category, locale)),
+        locale,
+        compareWords(messagesOf(locale)),
+      )}
       locale={locale}
       words={compareWords(messagesOf(locale))}
       {...rest}

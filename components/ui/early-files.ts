@@ -1,0 +1,18 @@
+declare global {
+  interface Window {
+    /** Files that a script in the page asked for while the page's code was still on its way, by address. */
+    early?: Record<string, Promise<unknown>>;
+  }
+}
+
+/** What was asked for early, once: whoever fetches the file again wants it anew. */
+export function earlyFile(url: string): Promise<unknown> | undefined {
+  const file = window.early?.[url];
+  delete window.early?.[url];
+  return file;
+}
+
+/** Script text that asks for a file early; a missing one is there as undefined. @param url an expression of the script */
+export function askEarly(url: string): string {
+  return `(early[${url}]=fetch(${url}).then(r=>r.ok?r.json():r.status==404?undefined:Promise.reject(r.status))).catch(()=>{})`;
+}
