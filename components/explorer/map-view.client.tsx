@@ -1,8 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { isMapKey, nextPlace } from "./map-keys";
-import { type ShownOnMap, showOnMap, skipUnseen } from "./show-on-map.client";
+import { type ShownOnMap, showOnMap } from "./show-on-map.client";
 
 interface MapViewProps {
   /** The map, drawn by the server. */
@@ -27,12 +27,6 @@ export function MapView({ children, visible, shown, picking, onToggle, hint }: M
     const sheet = root.current?.querySelector<HTMLElement>("[data-map]");
     if (sheet) showOnMap(sheet, visible ? shown : { ...shown, slugs: nothing });
   }, [visible, shown]);
-
-  const whole = shown.slugs === undefined;
-  useEffect(() => {
-    const sheet = root.current?.querySelector<HTMLElement>("[data-map]");
-    if (sheet && visible && !whole) skipUnseen(sheet);
-  }, [visible, whole]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const tile = tileAt(event.target);

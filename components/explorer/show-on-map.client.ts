@@ -40,19 +40,6 @@ export function showOnMap(map: HTMLElement, { slugs, narrowed, all, elsewhere, t
   }
 }
 
-/**
- * Bands outside the window are neither laid out nor painted from now on, so that a keystroke costs what is in sight. As
- * tall as they are, so that nothing jumps; not before they are, for while the page loads that is not known.
- */
-export function skipUnseen(map: HTMLElement): void {
-  const bands = [...map.querySelectorAll<HTMLElement>(".map-blocks")];
-  const heights = bands.map(({ offsetHeight }) => offsetHeight);
-  for (const [i, { style }] of bands.entries()) {
-    style.setProperty("contain-intrinsic-block-size", `auto ${heights[i]}px`);
-    style.setProperty("content-visibility", "auto");
-  }
-}
-
 function markTile(tile: HTMLElement, slug: string, carries: boolean, ticked: boolean): void {
   const link = tile.firstElementChild as HTMLElement;
   if ("project" in link.dataset !== carries) {
