@@ -32,7 +32,7 @@ export async function takeAway(form: TakeAway, shown: Shown, fileName: string): 
     case "markdown":
       return copy(comparisonText.markdown(shown), shown.words);
     case "address":
-      return copy(window.location.href, shown.words);
+      return share(window.location.href, shown.words);
     case "csv":
       return download(comparisonText.csv(shown), `${fileName}.csv`, "text/csv;charset=utf-8");
     case "json":
@@ -40,6 +40,18 @@ export async function takeAway(form: TakeAway, shown: Shown, fileName: string): 
     case "print":
       window.print();
       return "";
+  }
+}
+
+/** By what the system offers where one points with a finger, else by the clipboard. */
+async function share(url: string, words: CompareWords): Promise<string> {
+  if (!navigator.share || !window.matchMedia("(pointer: coarse)").matches) return copy(url, words);
+  try {
+    await navigator.share({ url, title: document.title });
+    return "";
+  } catch (error) {
+    // closing the system's sheet is no failure
+    return error instanceof DOMException && error.name === "AbortError" ? "" : copy(url, words);
   }
 }
 

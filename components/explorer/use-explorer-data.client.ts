@@ -3,19 +3,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { useJson } from "@/components/ui/use-json.client";
 import { ifLoaded, type Loaded, useModule } from "@/components/ui/use-module.client";
-import type { ProjectCard } from "@/lib/catalog/card";
-import type { FacetValues } from "@/lib/catalog/explorer-data";
+import type { ExplorerFile } from "@/lib/explorer-file";
 import type { Search } from "@/lib/search/search";
 import type { SearchDocument } from "@/lib/search/search-document";
-
-/** The file that a page's explorer fetches. */
-export interface ExplorerData {
-  /** Every project in the landscape's order. */
-  cards: ProjectCard[];
-  documents: SearchDocument[];
-  /** The values that each facet offers. */
-  options: FacetValues;
-}
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] as const;
 
@@ -34,8 +24,8 @@ export function useMoved(): boolean {
 }
 
 /** Fetches the whole list once it is needed. */
-export function useExplorerData(url: string, needed: boolean): Loaded<ExplorerData> {
-  return useJson<ExplorerData>(needed ? url : undefined);
+export function useExplorerData(url: string, needed: boolean): Loaded<ExplorerFile> {
+  return useJson<ExplorerFile>(needed ? url : undefined);
 }
 
 const searchModule = () => import("@/lib/search/search");

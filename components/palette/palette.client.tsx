@@ -6,14 +6,13 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { StateLabel } from "@/components/project/state-label";
 import { useJson } from "@/components/ui/use-json.client";
 import { ifLoaded } from "@/components/ui/use-module.client";
-import type { ProjectCard } from "@/lib/catalog/card";
 import type { PalettePlace } from "@/lib/catalog/palette";
 import { parseSlugs } from "@/lib/catalog/url-parts";
+import type { ExplorerFile } from "@/lib/explorer-file";
 import { fill } from "@/lib/i18n/format";
 import { dataRoutes, routes } from "@/lib/routes";
 import { normalize } from "@/lib/search/normalize";
 import { createSearch } from "@/lib/search/search";
-import type { SearchDocument } from "@/lib/search/search-document";
 import type { PaletteProps } from "./palette-trigger.client";
 import { recentVisits } from "./recent.client";
 
@@ -25,7 +24,7 @@ export function Palette({ locale, pages, otherLanguages, words, onClose }: Palet
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const { resolvedTheme, setTheme } = useTheme();
-  const data = ifLoaded(useJson<{ cards: ProjectCard[]; documents: SearchDocument[] }>(dataRoutes.explorer(locale)));
+  const data = ifLoaded(useJson<ExplorerFile>(dataRoutes.explorer(locale)));
   const places = ifLoaded(useJson<PalettePlace[]>(dataRoutes.palette(locale)));
   const search = useMemo(() => data && createSearch(data.documents), [data]);
   const bySlug = useMemo(() => new Map(data?.cards.map((card) => [card.slug, card])), [data]);

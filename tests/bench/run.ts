@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { ContentError } from "../../lib/content/problem";
 import { exportDirectory } from "../../lib/export/build";
 import { contentSpeed } from "./content-speed";
+import { explorerSizes } from "./explorer-sizes";
 import { graphSpeed } from "./graph-speed";
 import { pageSpeed } from "./page-speed";
 import { relevance } from "./relevance";
@@ -21,6 +22,7 @@ try {
       ...(await relevance()),
       ...(await searchSpeed()),
       ...(await pageSpeed()),
+      ...(await explorerSizes()),
     ]),
   );
 } catch (error) {
