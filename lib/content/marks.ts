@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Mark } from "./catalog";
 
 /** Longest outline, in characters of its path, that still reads at 13 px; a finer one clogs there. */
-const plainest = 2000;
+const plainest = 1850;
 
 /** Path of a mark in the simple-icons package. */
 export function iconFile(icon: string): string {
