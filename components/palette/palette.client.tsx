@@ -51,6 +51,12 @@ export function Palette({ locale, pages, otherLanguages, words, onClose }: Palet
   const themeAction = resolvedTheme === "dark" ? words.toLight : words.toDark;
   const recent = query ? [] : recentVisits();
   const go = (href: string) => window.location.assign(href);
+  const [selected, setSelected] = useState("");
+  const [first] = projects;
+  // the library selects the first of what is there as one types; the projects may come after that
+  useEffect(() => {
+    if (first) setSelected(projectValue(first));
+  }, [first]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it by Escape; this is for a click beside it
@@ -61,19 +67,23 @@ export function Palette({ locale, pages, otherLanguages, words, onClose }: Palet
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
       className="palette"
     >
-      <Command shouldFilter={false} loop label={words.label}>
+      <Command shouldFilter={false} loop label={words.label} value={selected} onValueChange={setSelected}>
         <Command.Input value={typed} onValueChange={setTyped} placeholder={words.placeholder} maxLength={100} />
         <Command.List label={words.results}>
           <Command.Empty>{data && places ? words.none : words.loading}</Command.Empty>
           <Group heading={words.recent} items={recent} onGo={go} />
           {projects.length > 0 && (
             <Command.Group heading={words.projects}>
-              {projects.map(({ slug, name, categoryName, state, alive, since }) => (
-                <Command.Item key={slug} value={`project ${slug}`} onSelect={() => go(routes.project(locale, slug))}>
-                  <span className="font-medium">{name}</span>
-                  <span className="text-12 text-ink-3">{categoryName}</span>
+              {projects.map((project) => (
+                <Command.Item
+                  key={project.slug}
+                  value={projectValue(project)}
+                  onSelect={() => go(routes.project(locale, project.slug))}
+                >
+                  <span className="font-medium">{project.name}</span>
+                  <span className="text-12 text-ink-3">{project.categoryName}</span>
                   <span className="ml-auto text-12">
-                    <StateLabel words={words} state={state} alive={alive} since={since} />
+                    <StateLabel words={words} state={project.state} alive={project.alive} since={project.since} />
                   </span>
                 </Command.Item>
               ))}
@@ -115,6 +125,11 @@ export function Palette({ locale, pages, otherLanguages, words, onClose }: Palet
       </Command>
     </dialog>
   );
+}
+
+/** By what the library tells a project's line from all others. */
+function projectValue({ slug }: { slug: string }): string {
+  return `project ${slug}`;
 }
 
 interface GroupProps {

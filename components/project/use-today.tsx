@@ -38,7 +38,7 @@ export function UseToday({ catalog, project, citations, locale, messages }: UseT
     <section aria-labelledby="use-today" className="mt-7">
       <h2 id="use-today">{words.useToday}</h2>
       <ol
-        className={`mt-3 grid gap-px overflow-hidden rounded border border-rule bg-line ${
+        className={`mt-3 grid grid-cols-1 gap-px overflow-hidden rounded border border-rule bg-line ${
           abreast[project.replacements.length] ?? abreast[3]
         }`}
       >

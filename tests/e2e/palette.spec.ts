@@ -71,3 +71,22 @@ test("axe finds nothing while it is open, in both themes", async ({ page }) => {
     expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
   }
 });
+
+test("Enter opens the first project, even if the projects came after the rest", async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/en/explorer.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("/en/about/");
+  const dialog = await open(page, "Control+k");
+  await page.keyboard.type("weave");
+  await expect(dialog.getByRole("option", { name: /Show everything for/ })).toHaveAttribute("aria-selected", "true");
+  answer();
+  await expect(dialog.getByRole("option", { name: /Weave Net/ })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Weave Net");
+});
