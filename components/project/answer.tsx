@@ -20,9 +20,9 @@ export function Answer({ cell, words }: { cell: Cell; words: Messages["value"] }
   const qualifiers = [note, asOf && fill(words.asOf, { date: asOf })].filter(Boolean);
   return (
     <>
-      <span className={`inline-flex items-baseline gap-[7px] ${quiet ? "text-ink-2" : "font-medium"}`}>
+      <span className={`inline-flex max-w-full items-baseline gap-[7px] ${quiet ? "text-ink-2" : "font-medium"}`}>
         {kind !== "value" && <SupportGlyph sign={kind} />}
-        <span>
+        <span className="min-w-0 wrap-break-word">
           {kind === "value" ? text : words[kind]}
           <Refs numbers={refs} words={words.source} />
         </span>
