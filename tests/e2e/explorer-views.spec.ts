@@ -175,6 +175,7 @@ test("comes back to where it was scrolled to", async ({ page }) => {
   await card.getByRole("link", { name: "Harbor" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbor");
   await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Docker and container ecosystem");
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });
 
