@@ -1,4 +1,4 @@
-import { askEarly } from "@/components/ui/early-files";
+import { askEarly } from "@/components/ui/ask-early";
 import { compareLimit } from "@/lib/catalog/url-parts";
 import type { Locale } from "@/lib/i18n/locales";
 import { dataRoutes } from "@/lib/routes";

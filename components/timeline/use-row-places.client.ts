@@ -19,6 +19,7 @@ interface RowElements {
  */
 export function useRowPlaces(root: RefObject<HTMLElement | null>, timeline: Timeline, view: TimelineView): void {
   const known = useRef(new Map<string, RowElements>());
+  const skipping = useRef(false);
   useLayoutEffect(() => {
     for (const row of timeline.bands.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows))) {
       const elements = known.current.get(row.slug) ?? elementsOf(row);
@@ -26,7 +27,11 @@ export function useRowPlaces(root: RefObject<HTMLElement | null>, timeline: Time
       known.current.set(row.slug, elements);
       place(elements, row, view);
     }
-    for (const block of root.current?.querySelectorAll<HTMLElement>(".timeline-block") ?? []) skipUnseen(block);
+    const blocks = [...(root.current?.querySelectorAll<HTMLElement>(".timeline-block") ?? [])];
+    // what is in sight when the page takes over stays as it is: to be skipped for a moment would count as a jump
+    const seen = new Set(skipping.current ? [] : blocks.filter(isInWindow));
+    for (const block of blocks) if (!seen.has(block)) skipUnseen(block);
+    skipping.current = true;
   }, [root, timeline, view]);
 }
 
@@ -56,6 +61,11 @@ function place({ group, name, bar, signs }: RowElements, { slug, start, end, mar
 
 function set(element: Element | null, name: string, value: string) {
   if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function isInWindow(block: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Blocks outside the window are neither laid out nor painted; their height is known, so nothing jumps. */

@@ -11,8 +11,3 @@ export function earlyFile(url: string): Promise<unknown> | undefined {
   delete window.early?.[url];
   return file;
 }
-
-/** Script text that asks for a file early; a missing one is there as undefined. @param url an expression of the script */
-export function askEarly(url: string): string {
-  return `(early[${url}]=fetch(${url}).then(r=>r.ok?r.json():r.status==404?undefined:Promise.reject(r.status))).catch(()=>{})`;
-}
