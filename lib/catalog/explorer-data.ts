@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locales";
+import { compareNames } from "../i18n/name-order";
 import { type ProjectCard, projectCards } from "./card";
 import { type FacetId, facetIds, facetValues } from "./facets";
 import type { LicenceFamily } from "./licence-family";
@@ -57,7 +58,5 @@ function optionsInUse(
 ): FacetOption[] {
   const used = new Set(cards.flatMap(facetValues[id]));
   if (ordered) return ordered.filter(({ value }) => used.has(value));
-  return [...used]
-    .sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" }))
-    .map((value) => ({ value, label: value === "proprietary" ? proprietary : value }));
+  return [...used].sort(compareNames).map((value) => ({ value, label: value === "proprietary" ? proprietary : value }));
 }

@@ -1,3 +1,4 @@
+import { compareNames } from "../i18n/name-order";
 import type { ProjectCard } from "./card";
 import type { State } from "./types";
 
@@ -23,8 +24,7 @@ export const mainSorts: readonly SortId[] = ["relevance", "place", "name", "star
 
 type Compare = (a: ProjectCard, b: ProjectCard) => number;
 
-const { compare: text } = new Intl.Collator("en", { sensitivity: "base" });
-const byName: Compare = (a, b) => text(a.name, b.name);
+const byName: Compare = (a, b) => compareNames(a.name, b.name);
 
 /** By a value, the missing last whichever way round. */
 function by<T>(read: (card: ProjectCard) => T | undefined, compare: (a: T, b: T) => number) {
@@ -56,7 +56,7 @@ const orders: Record<Exclude<SortId, "relevance">, (reverse: boolean) => Compare
     ({ place }) => place,
     (a, b) => a - b,
   ),
-  name: by(({ name }) => name, text),
+  name: by(({ name }) => name, compareNames),
   stars: by(
     ({ stars }) => stars,
     (a, b) => b - a,
@@ -67,10 +67,10 @@ const orders: Record<Exclude<SortId, "relevance">, (reverse: boolean) => Compare
     ({ state }) => life[state],
     (a, b) => a - b,
   ),
-  kind: by(({ kind }) => kind, text),
-  license: by(({ license }) => license, text),
-  language: by(({ languages }) => languages[0], text),
-  owner: by(({ owner }) => owner, text),
+  kind: by(({ kind }) => kind, compareNames),
+  license: by(({ license }) => license, compareNames),
+  language: by(({ languages }) => languages[0], compareNames),
+  owner: by(({ owner }) => owner, compareNames),
 };
 
 /** A sorted copy; by relevance the given order stays. */

@@ -1,3 +1,4 @@
+import { compareNames } from "../i18n/name-order";
 import type { MarkKind, Timeline, TimelineRow } from "./timeline";
 import type { TimelineState } from "./timeline-state";
 import { keepsRow, windowOf } from "./timeline-view";
@@ -30,8 +31,7 @@ export function timelineYears(timeline: Timeline, state: TimelineState): Timelin
         if (row.ended) add(row.ended, (year) => year.ended.push(row));
         for (const { kind, date } of row.marks ?? []) add(date, (year) => year.marked.push({ row, kind, date }));
       }
-  const { compare } = new Intl.Collator("en", { sensitivity: "base" });
-  const byName = (a: TimelineRow, b: TimelineRow) => compare(a.name, b.name);
+  const byName = (a: TimelineRow, b: TimelineRow) => compareNames(a.name, b.name);
   for (const year of years.values()) {
     year.began.sort(byName);
     year.ended.sort(byName);

@@ -1,4 +1,5 @@
 import { type Locale, locales } from "../i18n/locales";
+import { compareNames } from "../i18n/name-order";
 import type { Catalog, Figures, Prose } from "./catalog";
 import type { CatalogDraft, EntryDraft } from "./draft";
 import { markOf } from "./marks";
@@ -27,7 +28,7 @@ export function assemble(draft: CatalogDraft): Catalog {
         figures: figuresOf(id, snapshots),
         ...(facts.identifiers.simpleIcons && { mark: markOf(facts.identifiers.simpleIcons) }),
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, "en", { sensitivity: "base" })),
+      .sort((a, b) => compareNames(a.name, b.name)),
     collections: [...draft.collections.values()]
       .map(({ id, facts, prose }) => ({ ...facts, id, prose: fillIn(prose) }))
       .sort((a, b) => a.order - b.order),
