@@ -2,70 +2,32 @@
 
 import { memo } from "react";
 import { Highlighted } from "@/components/project/highlighted";
-import type { CardWords } from "@/components/project/project-card";
 import { ProjectLinks } from "@/components/project/project-links";
 import { ProjectMark } from "@/components/project/project-mark";
 import { StateLabel } from "@/components/project/state-label";
-import type { ProjectCard } from "@/lib/catalog/card";
-import { compareLimit } from "@/lib/catalog/url-parts";
-import { fill, punctuation } from "@/lib/i18n/format";
-import { type Locale, languageTags } from "@/lib/i18n/locales";
+import { punctuation } from "@/lib/i18n/format";
+import { languageTags } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { routes } from "@/lib/routes";
-import type { Why } from "@/lib/search/explain";
-import type { ListProps } from "./result-card.client";
+import { type ListProps, type ResultItemProps, ResultItems, ResultTick } from "./result-items.client";
 
 /** The first of a search in its order, in few lines: the map that shows where they and the others lie stays in sight. */
-export function BestMatches({
-  words,
-  cards,
-  compare,
-  why,
-  card,
-  ...list
-}: ListProps & { words: Messages["explorer"] }) {
-  const full = compare.length >= compareLimit;
+export function BestMatches({ words, ...list }: ListProps & { words: Messages["explorer"] }) {
   return (
     <section aria-labelledby="best-matches" className="mb-5">
       <h3 id="best-matches" className="sr-only">
         {words.bestMatches}
       </h3>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,25rem),1fr))] gap-2">
-        {cards.map((project) => {
-          const reason = why(project.slug);
-          const checked = compare.includes(project.slug);
-          return (
-            <Match
-              key={project.slug}
-              project={project}
-              words={card}
-              whyIn={reason?.in}
-              whyText={reason?.text}
-              checked={checked}
-              disabled={full && !checked}
-              {...list}
-            />
-          );
-        })}
+        <ResultItems Item={Match} {...list} />
       </ul>
     </section>
   );
 }
 
-interface MatchProps extends Pick<ListProps, "onToggle" | "query"> {
-  project: ProjectCard;
-  words: CardWords;
-  locale: Locale;
-  /** The place and the text of the reason, apart, so that the same reason is the same. */
-  whyIn: Why["in"] | undefined;
-  whyText: string | undefined;
-  checked: boolean;
-  disabled: boolean;
-}
-
 /** A project in three lines: name and state, what it does or what to use instead, why it was found. */
-const Match = memo(function Match(props: MatchProps) {
-  const { project, words, locale, query, whyIn, whyText, checked, disabled, onToggle } = props;
+const Match = memo(function Match(props: ResultItemProps) {
+  const { project, words, locale, query, whyIn, whyText } = props;
   const { slug, name, mark, alive, state, since, summary, summaryLocale, useToday } = project;
   return (
     <li
@@ -109,14 +71,7 @@ const Match = memo(function Match(props: MatchProps) {
         )}
       </div>
       <label className="relative -my-2 grid w-10 place-items-center rounded hover:bg-harbour-wash max-md:w-11">
-        <input
-          type="checkbox"
-          className="check"
-          checked={checked}
-          disabled={disabled}
-          onChange={() => onToggle(slug)}
-          aria-label={fill(words.card.compareName, { name })}
-        />
+        <ResultTick {...props} />
       </label>
     </li>
   );

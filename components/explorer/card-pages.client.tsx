@@ -4,7 +4,8 @@ import { useState } from "react";
 import { CardGrid } from "@/components/project/card-grid";
 import { pageSize } from "@/lib/catalog/result";
 import type { Messages } from "@/lib/i18n/messages";
-import { type ListProps, ResultCards } from "./result-card.client";
+import { ResultCard } from "./result-card.client";
+import { type ListProps, ResultItems } from "./result-items.client";
 import { ShowMore } from "./show-more.client";
 
 /** The result as cards: a list that grows by a page at a time. */
@@ -14,7 +15,7 @@ export function CardPages({ words, ...list }: ListProps & { words: Messages["exp
   return (
     <>
       <CardGrid>
-        <ResultCards {...list} cards={shown} />
+        <ResultItems Item={ResultCard} {...list} cards={shown} />
       </CardGrid>
       <ShowMore
         rest={list.cards.length - shown.length}

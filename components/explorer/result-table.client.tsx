@@ -7,12 +7,11 @@ import { pageSize, sortOf } from "@/lib/catalog/result";
 import type { SortId } from "@/lib/catalog/sort";
 import { compareLimit } from "@/lib/catalog/url-parts";
 import { type ColumnId, defaultColumns, type ExplorerState } from "@/lib/catalog/url-state";
-import { fill } from "@/lib/i18n/format";
 import { routes } from "@/lib/routes";
 import type { Why } from "@/lib/search/explain";
 import { columnText } from "./column-text";
 import type { ExplorerWords } from "./explorer-words";
-import type { ListProps } from "./result-card.client";
+import { type ListProps, ResultTick } from "./result-items.client";
 import { ShowMore } from "./show-more.client";
 
 interface ResultTableProps extends ListProps {
@@ -101,13 +100,12 @@ export function ResultTable({
                 <tr key={project.slug} data-project={project.slug} className={project.alive ? "" : "past"}>
                   <td>
                     <label className="grid size-6 place-items-center max-md:size-11">
-                      <input
-                        type="checkbox"
-                        className="check"
+                      <ResultTick
+                        project={project}
+                        words={card}
                         checked={checked}
                         disabled={full && !checked}
-                        onChange={() => onToggle(project.slug)}
-                        aria-label={fill(card.card.compareName, { name: project.name })}
+                        onToggle={onToggle}
                       />
                     </label>
                   </td>
