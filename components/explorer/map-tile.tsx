@@ -31,10 +31,15 @@ function softly(name: string): ReactNode {
 /** A project on the map. The past ones are out of sight until the scope or the search asks for them. */
 export function MapTileItem({ tile: { project, first }, locale, words }: MapTileItemProps) {
   const { slug, name, alive, status, mark } = project;
-  const look = [!alive && "past", first && "first", name.length > longFrom && "long"].filter(Boolean).join(" ");
+  const look = ["tile", !alive && "past", first && "first", name.length > longFrom && "long"];
+  if (!alive && name.length > wideFrom) look.push("wide");
   return (
-    <li data-tile={slug} hidden={!alive} className={!alive && name.length > wideFrom ? "wide" : undefined}>
-      <a href={routes.project(locale, slug)} data-project={alive ? slug : undefined} className={`tile ${look}`.trim()}>
+    <li data-tile={slug} hidden={!alive}>
+      <a
+        href={routes.project(locale, slug)}
+        data-project={alive ? slug : undefined}
+        className={look.filter(Boolean).join(" ")}
+      >
         {alive && mark?.sheet === "plain" ? (
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <use href={`${dataRoutes.marks(mark.sheet)}#${mark.icon}`} />

@@ -1,8 +1,8 @@
 "use client";
 
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { isMapKey, nextPlace } from "./map-keys";
-import { type ShownOnMap, showOnMap } from "./show-on-map.client";
+import { type MapSheet, mapSheet, type ShownOnMap } from "./map-sheet.client";
 
 interface MapViewProps {
   /** The map, drawn by the server. */
@@ -22,11 +22,22 @@ const nothing: ReadonlySet<string> = new Set();
 /** The map of the page: shows the result on it, folds its bands on a phone, and moves over it with the arrow keys. */
 export function MapView({ children, visible, shown, picking, onToggle, hint }: MapViewProps) {
   const root = useRef<HTMLDivElement>(null);
+  const sheet = useRef<MapSheet>(undefined);
 
   useLayoutEffect(() => {
-    const sheet = root.current?.querySelector<HTMLElement>("[data-map]");
-    if (sheet) showOnMap(sheet, visible ? shown : { ...shown, slugs: nothing });
+    const element = root.current?.querySelector<HTMLElement>("[data-map]");
+    if (!sheet.current && element) sheet.current = mapSheet(element);
+    sheet.current?.show(visible ? shown : { ...shown, slugs: nothing });
+    // what the address asked for nobody typed just now
+    if (document.documentElement.dataset.pending !== undefined) sheet.current?.finish();
   }, [visible, shown]);
+
+  // who scrolls sees what lies below
+  useEffect(() => {
+    const finish = () => sheet.current?.finish();
+    window.addEventListener("scroll", finish, { passive: true });
+    return () => window.removeEventListener("scroll", finish);
+  }, []);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const tile = tileAt(event.target);
@@ -34,6 +45,7 @@ export function MapView({ children, visible, shown, picking, onToggle, hint }: M
     if (event.key === "c") onToggle(slugOf(tile));
     if (!isMapKey(event.key)) return;
     event.preventDefault();
+    sheet.current?.finish();
     // on a phone the tiles of a folded band are not to be seen either
     const tiles = tilesOf(event.currentTarget).filter((each) => each.offsetParent !== null);
     const places = tiles.map((each) => {

@@ -52,8 +52,9 @@ export async function slowPage(browser: Browser): Promise<{ page: Page; bytes: {
 }
 
 /**
- * Notes how long the page takes from an event of the visitor to the paint after the last change that it made to the
- * page, however often the work was put off in between; the result takes what has been noted since it was last asked.
+ * Notes how long the page takes from an event of the visitor to the paint after the last change that it made to what is
+ * in the window, however often the work was put off in between; the result takes what has been noted since it was last
+ * asked.
  */
 export async function answerTimes(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(`
@@ -65,8 +66,21 @@ export async function answerTimes(page: Page): Promise<() => Promise<number>> {
     window.addEventListener("input", (event) => { if (event.timeStamp - begun > 300) begin(event); }, true);
     const channel = new MessageChannel();
     channel.port1.onmessage = () => { window.answered = performance.now() - begun; };
-    new MutationObserver(() => requestAnimationFrame(() => channel.port2.postMessage(0)))
-      .observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });`);
+    // what has no box is where the one before it ends, or else where the one around it begins
+    const reach = (element) => {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      if (width > 0) return { top, bottom };
+      const { previousElementSibling: before, parentElement: around } = element;
+      const edge = before ? reach(before).bottom : around ? reach(around).top : 0;
+      return { top: edge, bottom: edge };
+    };
+    const inWindow = ({ target }) => {
+      const { top, bottom } = reach(target instanceof Element ? target : target.parentElement);
+      return top < innerHeight && bottom >= 0;
+    };
+    new MutationObserver((records) => requestAnimationFrame(() => {
+      if (records.some(inWindow)) channel.port2.postMessage(0);
+    })).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });`);
   return async () => {
     await page.waitForTimeout(600);
     return page.evaluate<number>("const took = window.answered; window.answered = 0; took");
