@@ -24,7 +24,7 @@ export function CollectionIndex({ catalog, locale }: { catalog: Catalog; locale:
         {collections.length > 1 &&
           together.year &&
           plural(locale, words.allTotal, together.alive, {
-            all: formatNumber(locale, together.all),
+            all: formatNumber(together.all),
             year: together.year,
           })}
       </p>

@@ -8,10 +8,10 @@ export function totalsText(totals: CollectionTotals, locale: Locale, messages: M
   const { collection: words, state } = messages;
   const { all, alive, past, mentions, year } = totals;
   const states = past.map(({ state: id, n }) =>
-    fill(words.pastState, { n: formatNumber(locale, n), state: locale === "en" ? state[id].toLowerCase() : state[id] }),
+    fill(words.pastState, { n: formatNumber(n), state: locale === "en" ? state[id].toLowerCase() : state[id] }),
   );
   return [
-    ...(year ? [plural(locale, words.total, alive, { all: formatNumber(locale, all), year })] : []),
+    ...(year ? [plural(locale, words.total, alive, { all: formatNumber(all), year })] : []),
     ...(states.length > 0 ? [fill(words.past, { states: states.join(punctuation[locale].item) })] : []),
     ...(mentions > 0 ? [plural(locale, words.mentions, mentions)] : []),
   ];

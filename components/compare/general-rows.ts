@@ -33,7 +33,7 @@ export function generalRows(
   });
   const figure = (value: CompareColumn["stars"]) =>
     value && {
-      text: formatNumber(locale, value.value),
+      text: formatNumber(value.value),
       note: fill(readOn, { date: date(value.date) }),
       refs: value.refs,
     };

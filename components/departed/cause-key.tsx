@@ -28,7 +28,7 @@ export function CauseKey({ departed, locale, messages }: CauseKeyProps) {
       <ul className="mt-3 grid max-w-[72rem] grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] gap-x-8 gap-y-3 text-13/[1.45]">
         {causes.map(({ id, n }) => (
           <li key={id} className="grid grid-cols-[2.5rem_1fr] gap-x-3 border-t border-wreck-line pt-1.5">
-            <span className="font-serif text-26/none text-wreck">{formatNumber(locale, n)}</span>
+            <span className="font-serif text-26/none text-wreck">{formatNumber(n)}</span>
             <span>
               <a
                 href={`${routes.departed(locale, formatDepartedFilter({ query: "", cause: id }))}#list`}

@@ -16,7 +16,7 @@ export function DepartedPage({ catalog, locale }: { catalog: Catalog; locale: Lo
   const messages = messagesOf(locale);
   const { departed: words, site } = messages;
   const departed = departedProjects(catalog);
-  const all = formatNumber(locale, catalog.projects.length);
+  const all = formatNumber(catalog.projects.length);
   return (
     <>
       <Breadcrumbs label={site.breadcrumbs} crumbs={[{ label: site.explore, href: routes.explorer(locale) }]} />

@@ -81,7 +81,7 @@ export function DepartedTools({ locale, options, total, words }: DepartedToolsPr
             </Select>
           ))}
         <span role="status" className="text-ink-3 pending:invisible">
-          {shown === 0 ? words.nothing : plural(locale, words.shown, shown, { all: formatNumber(locale, total) })}
+          {shown === 0 ? words.nothing : plural(locale, words.shown, shown, { all: formatNumber(total) })}
         </span>
         {shown < total && (
           <button type="button" className="link text-harbour-ink max-md:h-11" onClick={() => setUrlSearch("")}>

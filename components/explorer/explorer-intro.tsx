@@ -15,7 +15,7 @@ export function ExplorerIntro({ catalog, locale, messages }: { catalog: Catalog;
   const words = fill(explorer.intro, {
     alive: plural(locale, explorer.introAlive, alive),
     categories: plural(locale, explorer.introCategories, catalog.categories.length),
-    past: formatNumber(locale, past),
+    past: formatNumber(past),
   });
   return (
     <div className="flex items-end justify-between gap-8 pt-5.5 pb-4 max-lg:block">

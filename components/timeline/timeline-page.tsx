@@ -27,7 +27,7 @@ export function TimelinePage({ catalog, locale }: { catalog: Catalog; locale: Lo
         <div>
           <h1>{fill(words.title, { from: scale.first, to: Math.floor(scale.last) })}</h1>
           <p className="mt-2 max-w-[66ch] text-ink-2">
-            {fill(words.intro, { n: formatNumber(locale, count) })}
+            {fill(words.intro, { n: formatNumber(count) })}
             <span className="max-md:hidden">
               {" "}
               {words.introChart}

@@ -1,31 +1,38 @@
 import type { Locale } from "./locales";
 
-/** Locale tags for formatting: day before month in English. */
-const formatTags: Record<Locale, string> = { en: "en-GB", zh: "zh-CN" };
+// Dates, lists and whole numbers are written without Intl: a browser that first uses it reads its tables, which on a slow
+// machine takes longer than to draw a table of ours.
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** Makes a format once for each locale: that takes far longer than using it, and a page writes hundreds of figures. */
-function eachOnce<T>(make: (tag: string, locale: Locale) => T): (locale: Locale) => T {
+function eachOnce<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>();
   return (locale) => {
-    const format = made.get(locale) ?? make(formatTags[locale], locale);
+    const format = made.get(locale) ?? make(locale);
     made.set(locale, format);
     return format;
   };
 }
 
-const monthFormat = eachOnce(
-  (tag) => new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" }),
-);
-const dayFormat = eachOnce(
-  (tag) => new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }),
-);
-const numberFormat = eachOnce((tag) => new Intl.NumberFormat(tag));
 // not en-GB: whether that writes 64.5K or 64.5k depends on the version of ICU, so server and browser would differ
 const compactFormat = eachOnce(
-  (_, locale) => new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }),
+  (locale) => new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }),
 );
-const listFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
-const pluralRules = eachOnce((tag) => new Intl.PluralRules(tag));
+const pluralRules = eachOnce((locale) => new Intl.PluralRules(locale));
 
 /** What stands between and after things in running text, in each language. */
 export const punctuation: Record<Locale, { item: string; clause: string; group: string; colon: string; stop: string }> =
@@ -41,12 +48,11 @@ export const punctuation: Record<Locale, { item: string; clause: string; group: 
  */
 export function formatDate(locale: Locale, date: string): string {
   const [year = "", month, day] = date.split("-");
-  // Intl sets no space between figures and characters; the catalogue's prose does
-  if (locale === "zh")
-    return [year, "年", ...(month ? [Number(month), "月"] : []), ...(day ? [Number(day), "日"] : [])].join(" ");
-  if (!month) return year;
-  const format = day ? dayFormat(locale) : monthFormat(locale);
-  return format.format(Date.parse(`${year}-${month}-${day ?? "01"}`));
+  const parts =
+    locale === "zh"
+      ? [year, "年", ...(month ? [Number(month), "月"] : []), ...(day ? [Number(day), "日"] : [])]
+      : [day && Number(day), month && months[Number(month) - 1], year];
+  return parts.filter(Boolean).join(" ");
 }
 
 /** The year of a partial date. @example yearOf("2020-02-25") === "2020" */
@@ -54,9 +60,9 @@ export function yearOf(date: string): string {
   return date.slice(0, 4);
 }
 
-/** A whole number with the locale's separators. */
-export function formatNumber(locale: Locale, value: number): string {
-  return numberFormat(locale).format(value);
+/** A whole number with its thousands apart, which both languages do alike. @example formatNumber(64533) === "64,533" */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** A large number in three figures. @example formatCompact("en", 64533) === "64.5K" */
@@ -66,9 +72,8 @@ export function formatCompact(locale: Locale, value: number): string {
 
 /** Names as a list in words. @example formatList("en", ["a", "b", "c"]) === "a, b and c" */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  // Intl sets no space between a Latin name and 和
-  if (locale === "zh") return [items.slice(0, -1).join("、"), ...items.slice(-1)].filter(Boolean).join(" 和 ");
-  return listFormat(locale).format(items);
+  const last = { en: " and ", zh: " 和 " }[locale];
+  return [items.slice(0, -1).join(punctuation[locale].item), ...items.slice(-1)].filter(Boolean).join(last);
 }
 
 /** A text in forms by number, as the locale needs them. */
@@ -85,5 +90,5 @@ export function fill(template: string, values: Record<string, string | number>):
 /** The form for a number, with `{n}` and any other values put in. */
 export function plural(locale: Locale, forms: Plural, n: number, values: Record<string, string | number> = {}): string {
   const form = pluralRules(locale).select(n) === "one" ? forms.one : forms.other;
-  return fill(form, { n: formatNumber(locale, n), ...values });
+  return fill(form, { n: formatNumber(n), ...values });
 }

@@ -1,2 +1,7 @@
-/** Orders names as a reader expects, capitals and accents apart. The comparer is made once: that takes longer than using it. */
-export const { compare: compareNames } = new Intl.Collator("en", { sensitivity: "base" });
+let collator: Intl.Collator | undefined;
+
+/** Orders names as a reader expects, capitals and accents apart. The collator is made once, when first something is ordered. */
+export function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator("en", { sensitivity: "base" });
+  return collator.compare(a, b);
+}

@@ -20,7 +20,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
     locale,
     path: routes.timeline(locale),
     title: fill(words.title, { from: first, to: Math.floor(last) }),
-    description: fill(words.intro, { n: formatNumber(locale, catalog.projects.length) }),
+    description: fill(words.intro, { n: formatNumber(catalog.projects.length) }),
   });
 }
 
