@@ -23,8 +23,8 @@ interface ComparisonTableProps extends RowChoice {
   /** What stands above a column's name: the buttons that act on it. */
   columnTools?: (column: CompareColumn, index: number) => ReactNode;
   /**
-   * While new content is drawn: how many rows stand in the window, and what the others keep showing until those are
-   * painted. They have the columns of before, or are not there yet; nobody sees them.
+   * While new content is drawn: how many rows stand in the window, and what the others keep until those are painted.
+   * They have the columns of before, or are not there yet; nobody sees them, so bands below the window are not laid out.
    */
   until?: { rows: number; content: ComparisonContent } | undefined;
 }
@@ -82,7 +82,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
             </tr>
           </tbody>
           {shown.map(({ id, name, rows, same }) => (
-            <tbody key={id}>
+            <tbody key={id} hidden={until && !rows.some((row) => inWindow.has(row))}>
               <tr>
                 <th
                   scope="colgroup"

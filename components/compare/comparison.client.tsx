@@ -163,7 +163,7 @@ export function Comparison({ locale, words, siteTitle }: ComparisonProps) {
           locale={locale}
           words={words}
           {...choice}
-          until={before === content ? undefined : { rows: rowsInView(), content: before }}
+          until={before === content ? undefined : { rows: rowsInView(columns.length), content: before }}
           columnTools={({ slug, name }, i) => (
             <ColumnTools
               slug={slug}
@@ -186,7 +186,11 @@ function hiddenRows(sections: readonly ComparisonSection[], hidden: readonly str
   return sections.flatMap(({ rows }) => rows).filter(({ id }) => hidden.includes(id)).length;
 }
 
-/** How many rows can stand in the window at most: what is above them takes 540 px at least, and no row less than 36. */
-function rowsInView(): number {
-  return Math.max(8, Math.ceil((window.scrollY + window.innerHeight - 540) / 36));
+/**
+ * How many rows can stand in the window at most: what is above them takes 540 px, and a row 36 px or more; where columns
+ * are narrow a row is seldom under 60.
+ */
+function rowsInView(columns: number): number {
+  const rowHeight = columns > 3 ? 60 : 36;
+  return Math.max(4, Math.ceil((window.scrollY + window.innerHeight - 540) / rowHeight));
 }

@@ -67,7 +67,11 @@ export function sortOf({ sort, query }: ExplorerState): SortId {
   return hasQuery ? "relevance" : "place";
 }
 
+/** The cards of a list by slug, made once: a key need not sort ten thousand into a map. */
+const bySlugOf = new WeakMap<readonly ProjectCard[], ReadonlyMap<string, ProjectCard>>();
+
 function inHitOrder(cards: readonly ProjectCard[], hits: readonly Hit[]): ProjectCard[] {
-  const bySlug = new Map(cards.map((card) => [card.slug, card]));
+  const bySlug = bySlugOf.get(cards) ?? new Map(cards.map((card) => [card.slug, card]));
+  bySlugOf.set(cards, bySlug);
   return hits.flatMap(({ slug }) => bySlug.get(slug) ?? []);
 }

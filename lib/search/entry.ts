@@ -15,12 +15,12 @@ export interface Entry {
   names: Field[];
   /** The name, then the names, without spaces and dots. */
   dense: readonly [string, ...string[]];
-  /** Every word of these and the dense ones, each on a line of its own: what is not in it is in no name. */
-  namesText: string;
   tags: Field[];
   categories: Field[];
   also: Field[];
   summaries: Field[];
+  /** All of tags, categories and summaries, each on a line of its own: what is not in it is in none of them. */
+  otherText: string;
 }
 
 /** Prepares a document. */
@@ -28,16 +28,22 @@ export function entryOf({ slug, name, aliases, tags, categories, also, summaries
   const own = fieldOf(name);
   const names = [slug, ...aliases].map(fieldOf);
   const dense: [string, ...string[]] = [compact(own.text), ...names.map(({ text }) => compact(text))];
+  const others = {
+    tags: tags.map(fieldOf),
+    categories: categories.map(fieldOf),
+    also: also.map(fieldOf),
+    summaries: summaries.map(fieldOf),
+  };
   return {
     slug,
     name: own,
     names,
     dense,
-    namesText: ["", ...[own, ...names].flatMap(({ text }) => text.split(" ")), ...dense].join("\n"),
-    tags: tags.map(fieldOf),
-    categories: categories.map(fieldOf),
-    also: also.map(fieldOf),
-    summaries: summaries.map(fieldOf),
+    ...others,
+    otherText: Object.values(others)
+      .flat()
+      .map(({ text }) => text)
+      .join("\n"),
   };
 }
 

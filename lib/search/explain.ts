@@ -1,5 +1,5 @@
 import type { Entry } from "./entry";
-import { contains, type FoundIn, fitOfName, type Wanted, wantedOf } from "./fit";
+import { contains, type FoundIn, fittingAlias, scoreOfName, type Wanted, wantedOf } from "./fit";
 
 /** Why a project was found: the place, and the text there as it is written. */
 export interface Why {
@@ -18,8 +18,10 @@ export function explain(entry: Entry, phrase: string): Why | undefined {
 }
 
 function whyOf(entry: Entry, wanted: Wanted): Why | undefined | "nothing" {
-  const name = fitOfName(entry, wanted);
-  if (name) return name.alias === undefined ? undefined : { in: "alias", text: name.alias };
+  if (scoreOfName(entry, wanted) < Number.POSITIVE_INFINITY) {
+    const alias = fittingAlias(entry, wanted);
+    return alias === undefined ? undefined : { in: "alias", text: alias };
+  }
   const { tags, categories, also, summaries } = entry;
   const places = [
     ["tag", tags],

@@ -32,7 +32,7 @@ const insideLength = 3;
 export interface Wanted {
   text: string;
   dense: string;
-  /** Whether it is found inside words too. */
+  /** Whether it is found inside words too, and not only where one begins. */
   inside: boolean;
 }
 
@@ -42,27 +42,18 @@ export function wantedOf(text: string): Wanted {
   return { text, dense, inside: hasHan(text) || dense.length >= insideLength };
 }
 
-/** How well a text fits a name, and which alias if it is one; undefined where it fits none. */
-export function fitOfName(entry: Entry, wanted: Wanted): { score: number; alias?: string } | undefined {
-  if (!mayBeNamed(entry.namesText, wanted)) return undefined;
+/** How well a text fits a name or an alias; infinite where it fits none. */
+export function scoreOfName(entry: Entry, wanted: Wanted): number {
   let best = Number.POSITIVE_INFINITY;
-  let at = 0;
-  for (let i = 0; i < entry.dense.length; i++) {
-    const score = tierOfName(entry, i, wanted);
-    if (score >= best) continue;
-    best = score;
-    at = i;
-  }
-  if (best === Number.POSITIVE_INFINITY) return undefined;
-  // the slug, which is the first of the others, is the name once more
-  const alias = at > 1 ? entry.names[at - 1]?.written : undefined;
-  return alias === undefined ? { score: best } : { score: best, alias };
+  for (let i = 0; i < entry.dense.length; i++) best = Math.min(best, tierOfName(entry, i, wanted));
+  return best;
 }
 
-/** Whether it is worth looking closer: a text that is too short to be inside words must begin one. */
-function mayBeNamed(namesText: string, { text, dense, inside }: Wanted): boolean {
-  if (inside) return namesText.includes(dense) || (text !== dense && namesText.includes(text));
-  return namesText.includes(`\n${text}`) || (text !== dense && namesText.includes(`\n${dense}`));
+/** The alias that a text fits better than the name and the slug, which are one. */
+export function fittingAlias(entry: Entry, wanted: Wanted): string | undefined {
+  const tiers = entry.dense.map((_, i) => tierOfName(entry, i, wanted));
+  const at = tiers.indexOf(Math.min(...tiers));
+  return at > 1 ? entry.names[at - 1]?.written : undefined;
 }
 
 /** How well a text fits one of the names: 0 is the name itself, then come the slug and the aliases. */
@@ -96,7 +87,8 @@ export function scoreOfCategory(text: string): number {
 }
 
 /** The places, names aside, that have a text as it stands, spaces and all. */
-export function placesOf({ tags, categories, also, summaries }: Entry, { text, inside }: Wanted): number {
+export function placesOf({ otherText, tags, categories, also, summaries }: Entry, { text, inside }: Wanted): number {
+  if (!otherText.includes(text)) return 0;
   const has = (fields: readonly Field[]) => fields.some((field) => contains(field, text, inside));
   return (
     (has(tags) ? place.tag : 0) |

@@ -1,10 +1,12 @@
 import type { Entry } from "./entry";
-import { fitOfName, placesOf, scoreOfCategory, scoreOfPlaces, tier, type Wanted, wantedOf } from "./fit";
+import { placesOf, scoreOfCategory, scoreOfName, scoreOfPlaces, tier, type Wanted, wantedOf } from "./fit";
+import { type NameIndex, nameIndex } from "./name-index";
 import { type Lookup, vocabularyOf } from "./vocabulary";
 
-/** An entry that was found, by number, and whether a name of it was. */
-export interface Found {
-  entry: number;
+/** A project that a query found. */
+export interface SearchHit {
+  slug: string;
+  /** Whether its name or an alias matched, exactly, in part or with a typo; else a tag, category or summary did. */
   byName: boolean;
 }
 
@@ -31,15 +33,16 @@ function lastOnes<T>(limit: number, answer: (question: string) => T): (question:
 }
 
 /** Prepares the entries once; the result finds those that have a phrase, or all of its words, best first. */
-export function scanner(entries: readonly Entry[]): (phrase: string) => Found[] {
+export function scanner(entries: readonly Entry[]): (phrase: string) => SearchHit[] {
   const lookup = vocabularyOf(entries);
+  const named = nameIndex(entries);
   const members = membersByCategory(entries);
-  const scoresOfWord = lastOnes(wordsKept, (word: string) => scoresOf(entries, lookup, wantedOf(word)));
+  const scoresOfWord = lastOnes(wordsKept, (word: string) => scoresOf(entries, lookup, named, wantedOf(word)));
   return (phrase) => {
     const words = phrase.split(" ").map(scoresOfWord);
     const [only] = words;
     // a copy: what is kept of a word must stay what it is
-    const scores = only && words.length === 1 ? only.slice() : scoresTogether(entries, words, wantedOf(phrase));
+    const scores = only && words.length === 1 ? only.slice() : scoresTogether(entries, words, named, wantedOf(phrase));
     const asked = scoreOfCategory(phrase);
     const inCategory = new Set<number>();
     for (const entry of members.get(phrase) ?? []) {
@@ -50,8 +53,7 @@ export function scanner(entries: readonly Entry[]): (phrase: string) => Found[] 
       inCategory.add(entry);
     }
     const byName = (entry: number) => (scores[entry] ?? tier.tag) <= tier.insideName && !inCategory.has(entry);
-    const length = (entry: number) => (byName(entry) ? (entries[entry]?.name.text.length ?? 0) : 0);
-    return ranked(scores, length).map((entry) => ({ entry, byName: byName(entry) }));
+    return ranked(entries, scores, byName);
   };
 }
 
@@ -72,18 +74,25 @@ function membersByCategory(entries: readonly Entry[]): ReadonlyMap<string, reado
 const scoresByPlaces = Array.from({ length: 16 }, (_, places) => scoreOfPlaces(places));
 
 /** How well one word fits each entry, by number; infinite where it is not found. */
-function scoresOf(entries: readonly Entry[], lookup: Lookup, wanted: Wanted): Float64Array {
+function scoresOf(entries: readonly Entry[], lookup: Lookup, named: NameIndex, wanted: Wanted): Float64Array {
   const places = lookup(wanted);
+  const mayBeNamed = named(wanted);
   const scores = new Float64Array(entries.length);
   entries.forEach((entry, i) => {
-    const name = fitOfName(entry, wanted);
-    scores[i] = name ? name.score : (scoresByPlaces[places[i] ?? 0] ?? Number.POSITIVE_INFINITY);
+    const name = mayBeNamed[i] ? scoreOfName(entry, wanted) : Number.POSITIVE_INFINITY;
+    scores[i] = name < Number.POSITIVE_INFINITY ? name : (scoresByPlaces[places[i] ?? 0] ?? name);
   });
   return scores;
 }
 
 /** How well several words fit each entry: together as they stand, or apart, where each of them is found somewhere. */
-function scoresTogether(entries: readonly Entry[], words: readonly Float64Array[], whole: Wanted): Float64Array {
+function scoresTogether(
+  entries: readonly Entry[],
+  words: readonly Float64Array[],
+  named: NameIndex,
+  whole: Wanted,
+): Float64Array {
+  const mayBeNamed = named(whole);
   const scores = new Float64Array(entries.length);
   entries.forEach((entry, i) => {
     scores[i] = scoreTogether(entry, i);
@@ -91,7 +100,7 @@ function scoresTogether(entries: readonly Entry[], words: readonly Float64Array[
   return scores;
 
   function scoreTogether(entry: Entry, i: number): number {
-    const name = fitOfName(entry, whole)?.score ?? Number.POSITIVE_INFINITY;
+    const name = mayBeNamed[i] ? scoreOfName(entry, whole) : Number.POSITIVE_INFINITY;
     let farthest = 0;
     let sum = 0;
     for (const word of words) {
@@ -109,11 +118,17 @@ function scoresTogether(entries: readonly Entry[], words: readonly Float64Array[
  * The entries that were found, best first; of two equal fits of a name the shorter name is the closer one, elsewhere the given order
  * decides. Score, length and number are packed into one number each, because sorting numbers costs a tenth of sorting by a function.
  */
-function ranked(scores: Float64Array, lengthOf: (entry: number) => number): number[] {
-  const keys: number[] = [];
+function ranked(entries: readonly Entry[], scores: Float64Array, byName: (entry: number) => boolean): SearchHit[] {
+  const keys = new Float64Array(scores.length);
+  let found = 0;
   scores.forEach((score, i) => {
     if (score === Number.POSITIVE_INFINITY) return;
-    keys.push((Math.round(score * 1000) * 256 + Math.min(255, lengthOf(i))) * 2 ** 24 + i);
+    const length = byName(i) ? Math.min(255, entries[i]?.name.text.length ?? 0) : 0;
+    keys[found++] = (Math.round(score * 1000) * 256 + length) * 2 ** 24 + i;
   });
-  return Array.from(Float64Array.from(keys).sort(), (key) => key % 2 ** 24);
+  const sorted = keys.subarray(0, found).sort();
+  return Array.from(sorted, (key) => {
+    const entry = key % 2 ** 24;
+    return { slug: entries[entry]?.slug ?? "", byName: byName(entry) };
+  });
 }

@@ -2,15 +2,8 @@ import { entryOf } from "./entry";
 import { explain, type Why } from "./explain";
 import { type NearName, nearNames } from "./near-names";
 import { compact, normalize } from "./normalize";
-import { scanner } from "./scan";
+import { type SearchHit, scanner } from "./scan";
 import type { SearchDocument } from "./search-document";
-
-/** A project that a query found. */
-export interface SearchHit {
-  slug: string;
-  /** Whether its name or an alias matched, exactly, in part or with a typo; else a tag, category or summary did. */
-  byName: boolean;
-}
 
 /** What a query found. */
 export interface SearchAnswer {
@@ -31,9 +24,7 @@ export interface Search {
 export function createSearch(documents: readonly SearchDocument[]): Search {
   const entries = documents.map(entryOf);
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const found = scanner(entries);
-  const scan = (phrase: string): SearchHit[] =>
-    found(phrase).map(({ entry, byName }) => ({ slug: entries[entry]?.slug ?? "", byName }));
+  const scan = scanner(entries);
   let near: ReturnType<typeof nearNames> | undefined;
   return {
     find: (query) => {
