@@ -15,10 +15,12 @@ interface FacetMenuProps {
   onToggle: (value: string) => void;
   searchLabel: string;
   none: string;
+  /** What stands in the menu until the values are there, where they may still be on their way. */
+  loading?: string;
 }
 
 /** A button that opens the values of one facet, each with its count. Escape and a click elsewhere close it. */
-export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabel, none }: FacetMenuProps) {
+export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabel, none, loading }: FacetMenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -67,6 +69,7 @@ export function FacetMenu({ label, options, chosen, counts, onToggle, searchLabe
         className="absolute top-full left-0 z-10 mt-1 max-h-[60vh] min-w-56 overflow-y-auto rounded border border-rule bg-tile p-1.5"
       >
         <legend className="sr-only">{label}</legend>
+        {open && !options && <p className="px-2 py-1 text-ink-3">{loading}</p>}
         {open && options && (
           <FacetOptions
             options={options}

@@ -57,6 +57,7 @@ export function ResultTools({ totals, picking, onPick, Drawer, ...drawer }: Resu
               onToggle={(value) => onChange(toggleFacet(state, id, value))}
               searchLabel={fill(words.searchIn, { name: label(id) })}
               none={words.noValue}
+              loading={words.loadingValues}
             />
           </div>
         ))}

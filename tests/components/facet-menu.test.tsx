@@ -27,10 +27,21 @@ const show = (chosen: string[] = [], known: Map<string, number> | undefined = co
         onToggle={onToggle}
         searchLabel="Search in Licence"
         none="No such value."
+        loading="Loading…"
       />
       <button type="button">elsewhere</button>
     </>,
   );
+
+test("until its values are there it says so", async () => {
+  const props = { label: "Licence", chosen: [], counts: () => undefined, onToggle, searchLabel: "", none: "" };
+  const { rerender } = render(<FacetMenu {...props} options={undefined} loading="Loading…" />);
+  await userEvent.setup().click(screen.getByRole("button", { name: "Licence" }));
+  screen.getByText("Loading…");
+  rerender(<FacetMenu {...props} options={options} loading="Loading…" />);
+  screen.getByRole("checkbox", { name: /^MIT/ });
+  expect(screen.queryByText("Loading…")).toBeNull();
+});
 
 const button = () => screen.getByRole("button", { name: /Licence/ });
 

@@ -204,6 +204,7 @@ export const en = {
     allFilters: "All filters",
     searchIn: "Search in {name}",
     noValue: "No such value.",
+    loadingValues: "Loading…",
     attributesHint: "Choose one category to filter by what matters in it.",
     close: "Close",
     showResult: { one: "Show {n} project", other: "Show {n} projects" },
