@@ -43,9 +43,9 @@ export function generalRows(
       make("started", ({ started }) => (started && { text: date(started) }) || undefined),
       make("release", ({ release }) => {
         if (!release) return undefined;
-        const { version, date: released } = release.value;
-        const note = [released && fill(of, { date: date(released) }), fill(readOn, { date: date(release.date) })];
-        return { text: version, note: note.filter(Boolean).join(separator), refs: release.refs };
+        const { version, date: released, read, refs } = release;
+        const note = [released && fill(of, { date: date(released) }), read && fill(readOn, { date: date(read) })];
+        return { text: version, note: note.filter(Boolean).join(separator), refs };
       }),
       make("foundation", ({ foundation }) =>
         foundation

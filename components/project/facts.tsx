@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Citations } from "@/lib/catalog/citations";
+import { latestRelease } from "@/lib/catalog/latest-release";
 import { lifeOf } from "@/lib/catalog/life";
 import { findCategory, localized } from "@/lib/catalog/lookup";
 import type { Catalog, Project } from "@/lib/catalog/types";
@@ -42,9 +43,9 @@ export function Facts(props: FactsProps) {
 type Fact = readonly [term: string, value: ReactNode];
 
 /** What it is and where it stands in the landscape. */
-function identity({ catalog, project, locale, messages }: FactsProps): Fact[] {
+function identity({ catalog, project, citations, locale, messages }: FactsProps): Fact[] {
   const { fact } = messages.project;
-  const { release } = project.figures;
+  const release = latestRelease(project);
   const category = (id: string) => {
     const found = findCategory(catalog, id);
     return found ? (
@@ -60,10 +61,14 @@ function identity({ catalog, project, locale, messages }: FactsProps): Fact[] {
     [fact.started, project.started && formatDate(locale, project.started)],
     [
       fact.release,
-      release &&
-        [release.value.version, release.value.date && formatDate(locale, release.value.date)]
-          .filter(Boolean)
-          .join(punctuation[locale].clause),
+      release && (
+        <>
+          {[release.version, release.date && formatDate(locale, release.date)]
+            .filter(Boolean)
+            .join(punctuation[locale].clause)}
+          <Refs numbers={citations.cite(project, release.source)} words={messages.value.source} />
+        </>
+      ),
     ],
     [
       fact.timeline,

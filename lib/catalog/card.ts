@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locales";
+import { latestRelease } from "./latest-release";
 import { type LicenceFamily, licenceFamily } from "./licence-family";
 import { findCategory, localized } from "./lookup";
 import { namedIn } from "./named-in";
@@ -62,7 +63,8 @@ export function projectCards(catalog: Catalog, locale: Locale): ProjectCard[] {
 export function projectCard(catalog: Catalog, project: Project, locale: Locale, place = 0): ProjectCard {
   const category = findCategory(catalog, project.category);
   const { summary, locale: written } = project.prose[locale];
-  const { stars, release } = project.figures;
+  const { stars } = project.figures;
+  const release = latestRelease(project);
   return {
     slug: project.slug,
     name: project.name,
@@ -85,9 +87,7 @@ export function projectCard(catalog: Catalog, project: Project, locale: Locale, 
     collections: namedIn(catalog, { project: project.slug }).map(({ collection }) => collection.id),
     ...(project.started && { started: project.started }),
     ...(stars && { stars: stars.value, figuresDate: stars.date }),
-    ...(release && {
-      release: { version: release.value.version, ...(release.value.date && { date: release.value.date }) },
-    }),
+    ...(release && { release: { version: release.version, ...(release.date && { date: release.date }) } }),
     ...(project.mark && { mark: project.mark }),
     useToday: todayInsteadOf(catalog, project).answers.map(({ project: { slug, name } }) => ({ slug, name })),
   };

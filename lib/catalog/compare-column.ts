@@ -2,6 +2,7 @@ import type { Locale } from "../i18n/locales";
 import { attributeCell, type Cell } from "./cell";
 import { Citations, type CitedSource } from "./citations";
 import { takeCommonAsOf } from "./common-as-of";
+import { latestRelease } from "./latest-release";
 import { type LicenseChange, licenseTightened } from "./license-change";
 import { findCategory, localized } from "./lookup";
 import { comparableWith } from "./pairs";
@@ -37,7 +38,8 @@ export interface CompareColumn {
   /** What people use today instead, best first. */
   useToday: { slug: string; name: string }[];
   started?: string;
-  release?: Dated<{ version: string; date?: string | undefined }>;
+  /** Newest release known: when it came out, and when that was read if a machine did. */
+  release?: { version: string; date?: string; read?: string; refs: number[] };
   license?: string;
   /** The earlier licence that asked less of its users than today's. */
   licenseTightened?: LicenseChange;
@@ -107,6 +109,7 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
     date,
     refs: citations.cite({ sources: [{ id: url, title, url, read: date }] }, [url]),
   });
+  const release = latestRelease(project);
   const tightened = licenseTightened(project);
   const attributes = findCategory(catalog, project.category)?.attributes ?? [];
   const column = {
@@ -123,7 +126,15 @@ export function compareColumn(catalog: Catalog, project: Project, locale: Locale
     ...(status.why && { why: localized(status.why, locale) }),
     useToday: todayInsteadOf(catalog, project).answers.map(({ project: { slug, name } }) => ({ slug, name })),
     ...(project.started && { started: project.started }),
-    ...(figures.release && { release: dated(figures.release) }),
+    ...(release && {
+      release: {
+        version: release.version,
+        ...(release.date && { date: release.date }),
+        ...(release.figure
+          ? { read: release.figure.date, refs: dated(release.figure).refs }
+          : { refs: cite(release.source) }),
+      },
+    }),
     ...(project.license && { license: project.license }),
     ...(tightened && { licenseTightened: tightened }),
     licenseHistory: project.licenseHistory.map(({ license, from, source }) => ({ license, from, refs: cite(source) })),

@@ -185,11 +185,11 @@ test("keys that JavaScript knows are unknown keys like others", () => {
     problemsOf({ [alpha]: (text) => `__proto__: {admin: true}\nconstructor: x\ntoString: y\n${text}` }),
   ).toMatchInlineSnapshot(`
     "content/projects/alpha-proxy/project.yaml:1
-      __proto__    unknown key "__proto__"; allowed: name, added, kind, category, alsoIn, aliases, tags, status, replacements, noReplacement, license, licenseHistory, languages, platforms, owner, foundation, started, links, identifiers, events, relations, components, attributes, sources
+      __proto__    unknown key "__proto__"; allowed: name, added, kind, category, alsoIn, aliases, tags, status, replacements, noReplacement, license, licenseHistory, languages, platforms, owner, foundation, started, release, links, identifiers, events, relations, components, attributes, sources
     content/projects/alpha-proxy/project.yaml:2
-      constructor  unknown key "constructor"; allowed: name, added, kind, category, alsoIn, aliases, tags, status, replacements, noReplacement, license, licenseHistory, languages, platforms, owner, foundation, started, links, identifiers, events, relations, components, attributes, sources
+      constructor  unknown key "constructor"; allowed: name, added, kind, category, alsoIn, aliases, tags, status, replacements, noReplacement, license, licenseHistory, languages, platforms, owner, foundation, started, release, links, identifiers, events, relations, components, attributes, sources
     content/projects/alpha-proxy/project.yaml:3
-      toString     unknown key "toString"; allowed: name, added, kind, category, alsoIn, aliases, tags, status, replacements, noReplacement, license, licenseHistory, languages, platforms, owner, foundation, started, links, identifiers, events, relations, components, attributes, sources
+      toString     unknown key "toString"; allowed: name, added, kind, category, alsoIn, aliases, tags, status, replacements, noReplacement, license, licenseHistory, languages, platforms, owner, foundation, started, release, links, identifiers, events, relations, components, attributes, sources
     3 problems in 1 file"
   `);
 });

@@ -37,13 +37,14 @@ export const noFutureDates: Rule = (draft, { today }) => {
 /** Dates that follow one another do so: start before end, events, licences and stages oldest first. */
 export const datesInOrder: Rule = (draft) =>
   eachProject(draft, (project) => {
-    const { started, status, events, licenseHistory, foundation } = project.facts;
+    const { started, status, release, events, licenseHistory, foundation } = project.facts;
     const problems: Problem[] = [];
     const order = (earlier: string | undefined, later: string | undefined, path: PropertyKey[], what: string) => {
       if (earlier && later && before(later, earlier))
         problems.push(problemAt(project, path, `${later} is before ${what} ${earlier}`));
     };
     order(started, status.since, ["status", "since"], "it started,");
+    order(started, release?.date, ["release", "date"], "it started,");
     order(status.since, status.checked, ["status", "checked"], "the state began,");
     for (let i = 1; i < events.length; i++)
       order(events[i - 1]?.date, events[i]?.date, ["events", i, "date"], "the event above,");

@@ -128,6 +128,14 @@ export const ProjectSchema = z.strictObject({
   started: DateSchema.optional().describe(
     "First public release, or first commit that was public, whichever is earlier.",
   ),
+  release: z
+    .strictObject({
+      version: z.string().min(1).describe("Without a leading v; in quotes where YAML would read a number."),
+      date: DateSchema.describe("When it came out."),
+      source: SourceRefSchema.optional(),
+    })
+    .optional()
+    .describe("Newest release seen, of the newest line; a later one in the snapshots beats it."),
   links: z
     .strictObject({
       website: LinkSchema.optional(),

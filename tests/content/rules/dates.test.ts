@@ -89,3 +89,18 @@ test("the date of a source may not lie in the future either, while an attribute'
     1 problem in 1 file"
   `);
 });
+
+test("a release comes after the start, and a version that YAML reads as a number says so", () => {
+  const withRelease = (release: string) =>
+    problemsOf({ [alpha]: edit("started: 2015-08", `started: 2015-08\n${release}`) });
+  expect(withRelease('release: {version: "0.9", date: 2015-07-31, source: releases}')).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:28
+      release.date  2015-07-31 is before it started, 2015-08
+    1 problem in 1 file"
+  `);
+  expect(withRelease("release: {version: 1.10, date: 2026-08, source: releases}")).toMatchInlineSnapshot(`
+    "content/projects/alpha-proxy/project.yaml:28
+      release.version  expected text; found 1.1
+    1 problem in 1 file"
+  `);
+});

@@ -61,7 +61,7 @@ test("a column says everything a comparison shows, and numbers its sources as th
     foundation: { name: "Harbour Board", stage: "archived", refs: [3, 1] },
     started: "2013",
     image: "harbour.example/barge",
-    release: { value: { version: "0.9" }, date: "2026-11-01", refs: [2] },
+    release: { version: "0.9", read: "2026-11-01", refs: [2] },
     stars: { value: 900, date: "2026-11-01", refs: [2] },
     forks: { value: 12, date: "2026-11-01", refs: [2] },
     lastPush: { value: "2021-02-28", date: "2026-11-01", refs: [2] },
