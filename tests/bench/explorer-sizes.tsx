@@ -38,7 +38,7 @@ export async function explorerSizes(): Promise<Row[]> {
 }
 
 /** Writes a page with the explorer, its code, its list, and the styles and marks of the export. */
-export async function writeExplorer(directory: string, catalog: Catalog): Promise<void> {
+async function writeExplorer(directory: string, catalog: Catalog): Promise<void> {
   await build({
     entryPoints: { app: "tests/bench/explorer-app.tsx" },
     outdir: directory,
