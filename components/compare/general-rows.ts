@@ -38,8 +38,9 @@ export function generalRows(
       refs: value.refs,
     };
   const list = (items: readonly string[]) => (items.length > 0 ? { text: items.join(separator) } : undefined);
-  const rows = {
-    standing: [
+  const filled = (rows: ComparisonRow[]) => rows.filter(({ cells }) => cells.some(({ kind }) => kind !== "unknown"));
+  return {
+    standing: filled([
       make("started", ({ started }) => (started && { text: date(started) }) || undefined),
       make("release", ({ release }) => {
         if (!release) return undefined;
@@ -52,8 +53,8 @@ export function generalRows(
           ? { text: foundation.name, note: words.stage[foundation.stage], refs: foundation.refs }
           : { text: words.value.none },
       ),
-    ],
-    facts: [
+    ]),
+    facts: filled([
       make("licence", ({ license, licenseHistory }) =>
         license
           ? {
@@ -71,8 +72,8 @@ export function generalRows(
       make("owner", ({ owner }) => (owner ? { text: owner } : undefined)),
       make("platforms", ({ platforms }) => list(platforms.map((id) => words.platform[id]))),
       make("image", ({ image }) => (image ? { text: image } : undefined)),
-    ],
-    figures: [
+    ]),
+    figures: filled([
       make("stars", ({ stars }) => figure(stars)),
       make("forks", ({ forks }) => figure(forks)),
       make("lastPush", ({ lastPush }) =>
@@ -80,12 +81,6 @@ export function generalRows(
           ? { text: date(lastPush.value), note: fill(readOn, { date: date(lastPush.date) }), refs: lastPush.refs }
           : undefined,
       ),
-    ],
-  };
-  const filled = ({ cells }: ComparisonRow) => cells.some(({ kind }) => kind !== "unknown");
-  return {
-    standing: rows.standing.filter(filled),
-    facts: rows.facts.filter(filled),
-    figures: rows.figures.filter(filled),
+    ]),
   };
 }

@@ -1,38 +1,12 @@
 import type { Locale } from "./locales";
 
-// Dates, lists and whole numbers are written without Intl: a browser that first uses it reads its tables, which on a slow
+// Dates, lists, plurals and whole numbers are written without Intl: a browser that first uses it reads its tables, which on a slow
 // machine takes longer than to draw a table of ours.
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const months = "January February March April May June July August September October November December".split(" ");
 
-/** Makes a format once for each locale: that takes far longer than using it, and a page writes hundreds of figures. */
-function eachOnce<T>(make: (locale: Locale) => T): (locale: Locale) => T {
-  const made = new Map<Locale, T>();
-  return (locale) => {
-    const format = made.get(locale) ?? make(locale);
-    made.set(locale, format);
-    return format;
-  };
-}
-
-// not en-GB: whether that writes 64.5K or 64.5k depends on the version of ICU, so server and browser would differ
-const compactFormat = eachOnce(
-  (locale) => new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }),
-);
-const pluralRules = eachOnce((locale) => new Intl.PluralRules(locale));
+// made once for each locale, which takes longer than using it
+const compactFormats = new Map<Locale, Intl.NumberFormat>();
 
 /** What stands between and after things in running text, in each language. */
 export const punctuation: Record<Locale, { item: string; clause: string; group: string; colon: string; stop: string }> =
@@ -67,7 +41,11 @@ export function formatNumber(value: number): string {
 
 /** A large number in three figures. @example formatCompact("en", 64533) === "64.5K" */
 export function formatCompact(locale: Locale, value: number): string {
-  return compactFormat(locale).format(value);
+  // not en-GB: whether that writes 64.5K or 64.5k depends on the version of ICU, so server and browser would differ
+  const format =
+    compactFormats.get(locale) ?? new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  compactFormats.set(locale, format);
+  return format.format(value);
 }
 
 /** Names as a list in words. @example formatList("en", ["a", "b", "c"]) === "a, b and c" */
@@ -89,6 +67,6 @@ export function fill(template: string, values: Record<string, string | number>):
 
 /** The form for a number, with `{n}` and any other values put in. */
 export function plural(locale: Locale, forms: Plural, n: number, values: Record<string, string | number> = {}): string {
-  const form = pluralRules(locale).select(n) === "one" ? forms.one : forms.other;
+  const form = locale === "en" && n === 1 ? forms.one : forms.other;
   return fill(form, { n: formatNumber(n), ...values });
 }
