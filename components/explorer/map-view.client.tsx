@@ -28,8 +28,8 @@ export function MapView({ children, visible, shown, picking, onToggle, hint }: M
     const element = root.current?.querySelector<HTMLElement>("[data-map]");
     if (!sheet.current && element) sheet.current = mapSheet(element);
     sheet.current?.show(visible ? shown : { ...shown, slugs: nothing });
-    // what the address asked for nobody typed just now
-    if (document.documentElement.dataset.pending !== undefined) sheet.current?.finish();
+    // what stands in the page, and what the address asked for, nobody typed just now
+    if (!shown.slugs || document.documentElement.dataset.pending !== undefined) sheet.current?.finish();
   }, [visible, shown]);
 
   // who scrolls sees what lies below
