@@ -5,8 +5,8 @@ import type { Wanted } from "./fit";
 export type NameIndex = (wanted: Wanted) => Uint8Array;
 
 /**
- * Writes every word of every name into one text, each on a line of its own. To look through one text takes a tenth of
- * looking through as many as there are entries.
+ * Writes every word of every name into one text, each on a line of its own: to look through one long text is faster than
+ * through as many short ones as there are entries.
  */
 export function nameIndex(entries: readonly Entry[]): NameIndex {
   const texts = entries.map(({ name, names, dense }) => {
