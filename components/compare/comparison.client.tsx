@@ -187,8 +187,8 @@ function hiddenRows(sections: readonly ComparisonSection[], hidden: readonly str
 }
 
 /**
- * How many rows can stand in the window at most: what is above them takes 540 px, and a row 36 px or more; where columns
- * are narrow a row is seldom under 60.
+ * About as many rows as the window holds: what is above them takes 540 px, and a row 36 px, or 60 where columns are
+ * narrow. A row too few comes a moment later.
  */
 function rowsInView(columns: number): number {
   const rowHeight = columns > 3 ? 60 : 36;

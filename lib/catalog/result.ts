@@ -2,6 +2,7 @@ import type { AttributeFacets } from "./attribute-facets";
 import type { ProjectCard } from "./card";
 import { countValues, type FacetId, pastFacets } from "./facets";
 import { attributeDemand, narrow } from "./narrowing";
+import { perCatalog } from "./per-catalog";
 import { type SortId, sortCards } from "./sort";
 import type { ExplorerState } from "./url-state";
 
@@ -67,11 +68,10 @@ export function sortOf({ sort, query }: ExplorerState): SortId {
   return hasQuery ? "relevance" : "place";
 }
 
-/** The cards of a list by slug, made once: a key need not sort ten thousand into a map. */
-const bySlugOf = new WeakMap<readonly ProjectCard[], ReadonlyMap<string, ProjectCard>>();
+/** Made once for a list: a key need not sort ten thousand cards into a map. */
+const bySlug = perCatalog((cards: readonly ProjectCard[]) => new Map(cards.map((card) => [card.slug, card])));
 
 function inHitOrder(cards: readonly ProjectCard[], hits: readonly Hit[]): ProjectCard[] {
-  const bySlug = bySlugOf.get(cards) ?? new Map(cards.map((card) => [card.slug, card]));
-  bySlugOf.set(cards, bySlug);
-  return hits.flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  const known = bySlug(cards);
+  return hits.flatMap(({ slug }) => known.get(slug) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry";
-import { contains, type FoundIn, fittingAlias, scoreOfName, type Wanted, wantedOf } from "./fit";
+import { contains, type FoundIn, fittingName, type Wanted, wantedOf } from "./fit";
 
 /** Why a project was found: the place, and the text there as it is written. */
 export interface Why {
@@ -18,10 +18,10 @@ export function explain(entry: Entry, phrase: string): Why | undefined {
 }
 
 function whyOf(entry: Entry, wanted: Wanted): Why | undefined | "nothing" {
-  if (scoreOfName(entry, wanted) < Number.POSITIVE_INFINITY) {
-    const alias = fittingAlias(entry, wanted);
-    return alias === undefined ? undefined : { in: "alias", text: alias };
-  }
+  const at = fittingName(entry, wanted);
+  // the slug, which is the first of the others, is the name once more
+  const alias = at > 1 ? entry.names[at - 1] : undefined;
+  if (at >= 0) return alias && { in: "alias", text: alias.written };
   const { tags, categories, also, summaries } = entry;
   const places = [
     ["tag", tags],

@@ -49,11 +49,12 @@ export function scoreOfName(entry: Entry, wanted: Wanted): number {
   return best;
 }
 
-/** The alias that a text fits better than the name and the slug, which are one. */
-export function fittingAlias(entry: Entry, wanted: Wanted): string | undefined {
-  const tiers = entry.dense.map((_, i) => tierOfName(entry, i, wanted));
-  const at = tiers.indexOf(Math.min(...tiers));
-  return at > 1 ? entry.names[at - 1]?.written : undefined;
+/** Which name a text fits best: 0 is the name itself, then come the slug and the aliases; -1 where it fits none. */
+export function fittingName(entry: Entry, wanted: Wanted): number {
+  const best = scoreOfName(entry, wanted);
+  return best === Number.POSITIVE_INFINITY
+    ? -1
+    : entry.dense.findIndex((_, i) => tierOfName(entry, i, wanted) === best);
 }
 
 /** How well a text fits one of the names: 0 is the name itself, then come the slug and the aliases. */
